@@ -46,12 +46,13 @@ def main() -> None:
     else:
         folder = ombria()
     run, found = trained(folder, options.minutes, options.seed, options.set)
-    add_line(
-        f"| {folder.name} | {' '.join(options.set) or 'default'} | {options.seed}"
-        f" | {options.minutes:g} | {run.seconds / 60:.1f} | {run.numbers['EPOCHS_RUN']}"
-        f" | {run.numbers['VALIDATION_IOU']:.3f} | {found['water']:.3f} | {found['mean']:.3f}"
-        f" | {run.peak:.0f} |"
-    )
+    said = {
+        "dataset": folder.name,
+        "changed": " ".join(options.set) or "default",
+        "seed": options.seed,
+        "minutes allowed": f"{options.minutes:g}",
+    }
+    add_row("training", said, run, found)
 
 
 def trained(
@@ -84,17 +85,32 @@ def recipe(folder: Path, minutes: float, seed: int, changes: list[str]) -> dict[
     return parameters
 
 
-def add_line(line: str) -> None:
-    """Print a line of the table and append it to the file."""
-    path = ROOT / "build" / "bench-training.md"
+def add_row(table: str, said: dict[str, object], run: Run, found: dict[str, float]) -> None:
+    """Print what a training reached, and append it to a table in ``build``.
+
+    Args:
+        table: Written to ``bench-….md``.
+        said: First cells of the row, by the titles of their columns.
+        run: Of :func:`trained`.
+        found: As ``run``.
+    """
+    cells = {
+        **said,
+        "minutes": f"{run.seconds / 60:.1f}",
+        "epochs": run.numbers["EPOCHS_RUN"],
+        "validation IoU": f"{run.numbers['VALIDATION_IOU']:.3f}",
+        "test IoU": f"{found['water']:.3f}",
+        "test mean IoU of both classes": f"{found['mean']:.3f}",
+        "peak MiB": f"{run.peak:.0f}",
+    }
+    path = ROOT / "build" / f"bench-{table}.md"
     if not path.exists():
         path.write_text(
             f"{platform.machine()}, {platform.processor() or 'processor unknown'}\n\n"
-            "| dataset | changed | seed | minutes allowed | minutes | epochs | validation IoU"
-            " | test IoU | test mean IoU of both classes | peak MiB |\n"
-            "|---|---|---|---|---|---|---|---|---|---|\n",
+            f"| {' | '.join(cells)} |\n|{'---|' * len(cells)}\n",
             encoding="utf-8",
         )
+    line = f"| {' | '.join(map(str, cells.values()))} |"
     with path.open("a", encoding="utf-8") as stream:
         stream.write(line + "\n")
     print(line, flush=True)

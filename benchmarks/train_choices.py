@@ -12,8 +12,8 @@ from __future__ import annotations
 
 import argparse
 
-from train_accuracy import trained
-from training_sets import ROOT, three_regions
+from train_accuracy import add_row, trained
+from training_sets import three_regions
 
 from model_backend.protocol.parameters import ARCHITECTURES, LOSSES
 
@@ -31,23 +31,9 @@ def main() -> None:
     parser.add_argument("--only", default="", help="some of them, with commas between")
     options = parser.parse_args()
     folder = three_regions("Plain", before=True)
-    table = ROOT / "build" / f"bench-{options.what}.md"
-    if not table.exists():
-        table.write_text(
-            f"| {options.what} | minutes | seed | epochs | validation IoU | test IoU"
-            " | test mean IoU of both classes | peak MiB |\n|---|---|---|---|---|---|---|---|\n",
-            encoding="utf-8",
-        )
     for choice in options.only.split(",") if options.only else all_of(options.what):
         run, found = trained(folder, options.minutes, options.seed, changes(options.what, choice))
-        line = (
-            f"| {choice} | {run.seconds / 60:.1f} | {options.seed} | {run.numbers['EPOCHS_RUN']}"
-            f" | {run.numbers['VALIDATION_IOU']:.3f} | {found['water']:.3f} | {found['mean']:.3f}"
-            f" | {run.peak:.0f} |"
-        )
-        with table.open("a", encoding="utf-8") as stream:
-            stream.write(line + "\n")
-        print(line, flush=True)
+        add_row(options.what, {options.what: choice, "seed": options.seed}, run, found)
 
 
 def all_of(what: str) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from training_sets import FOLDER, ROOT, three_regions
@@ -60,7 +61,7 @@ def main() -> None:
         "",
         f"trainmodel is {np.median(ratios):.2f} times as fast ({ratios.min():.2f} to"
         f" {ratios.max():.2f}); from the start of the process to its first batch:"
-        f" {np.median([run['start'] for run in turns['ours']]):.1f} s.",
+        f" {np.median([run['first'] - run['begun'] for run in turns['ours']]):.1f} s.",
         "",
         f"A bare step in {turns['bare'][0]['precision']} takes {np.median(times['bare']):.0f} ms a"
         f" tile: this processor allows {np.median(most):.2f} times at most ({most.min():.2f} to"
@@ -73,16 +74,13 @@ def main() -> None:
 
 
 def in_own_process(role: str) -> dict:
-    """Run a role; gives its milliseconds a tile, and what else it tells.
-
-    ``start``: seconds to its first batch; ``losses``: of its epochs.
-    """
+    """Run a role; gives its milliseconds a tile (``ms``), when its process began, and its own."""
     begun = time.time()
     done = subprocess.run(
         [sys.executable, __file__, "--role", role], check=True, stdout=subprocess.PIPE
     )
     found = json.loads(done.stdout.splitlines()[-1])
-    return {**found, "start": found["first"] - begun} if "first" in found else found
+    return {**found, "begun": begun}
 
 
 def curve(runs: list[dict]) -> str:
@@ -111,14 +109,23 @@ def summary(ends: list[tuple[int, float]], losses: list[float]) -> dict:
     }
 
 
-def plain(folder: Path) -> dict:
-    """The loop that one writes first."""
-    sys.path.insert(0, str(ROOT))
+def unet_maker() -> Callable[[], Any]:
+    """What makes the network of all roles; to be asked for before Lightning is imported.
+
+    Both import torchvision, which fails beside some builds of torch unless it was allowed to first.
+    """
     from model_backend.models.torchvision_shim import allow_torchvision_without_kernels
 
     allow_torchvision_without_kernels()
-    import lightning.pytorch as pl
     import segmentation_models_pytorch as smp
+
+    return lambda: smp.Unet("resnet18", encoder_weights=None, in_channels=2, classes=1)
+
+
+def plain(folder: Path) -> dict:
+    """The loop that one writes first."""
+    unet = unet_maker()
+    import lightning.pytorch as pl
     import torch
 
     from model_backend.dataset.samples import TileSamples
@@ -144,7 +151,7 @@ def plain(folder: Path) -> dict:
     class Plain(pl.LightningModule):
         def __init__(self) -> None:
             super().__init__()
-            self.network = smp.Unet("resnet18", encoder_weights=None, in_channels=2, classes=1)
+            self.network = unet()
             self.loss = build_loss(LossParameters(), 1.0)
 
         def training_step(self, batch: list[torch.Tensor], index: int) -> torch.Tensor:
@@ -203,11 +210,6 @@ def ours(folder: Path) -> dict:
 
 def bare(folder: Path) -> dict:
     """The same steps without anything around them; ``folder`` is not looked at."""
-    sys.path.insert(0, str(ROOT))
-    from model_backend.models.torchvision_shim import allow_torchvision_without_kernels
-
-    allow_torchvision_without_kernels()
-    import segmentation_models_pytorch as smp
     import torch
 
     from model_backend.models.losses.build import build_loss
@@ -216,8 +218,7 @@ def bare(folder: Path) -> dict:
 
     torch.manual_seed(0)
     last = torch.channels_last
-    network = smp.Unet("resnet18", encoder_weights=None, in_channels=2, classes=1)
-    network = network.to(memory_format=last).train()
+    network = unet_maker()().to(memory_format=last).train()
     loss_of = build_loss(LossParameters(), 1.0)
     optimiser = torch.optim.AdamW(network.parameters(), lr=RATE, fused=True)
     images = torch.randn(BATCH, 2, 256, 256).to(memory_format=last)
