@@ -39,8 +39,6 @@ def expected_of(name, logits, label, weights, water_weight, p):
     dice = 1 - (2 * tp + p.smooth) / (2 * tp + fp + fn + p.smooth)
     index = (tp + p.smooth) / (tp + p.tversky_alpha * fp + p.tversky_beta * fn + p.smooth)
     share = p.bce_weight
-    if name == "lovasz":
-        return lovasz(z, t, w)
     return {
         "bce": bce,
         "dice": dice,
@@ -49,6 +47,8 @@ def expected_of(name, logits, label, weights, water_weight, p):
         "focal_dice": share * focal + (1 - share) * dice,
         "tversky": 1 - index,
         "focal_tversky": (1 - index) ** p.tversky_gamma,
+        "lovasz": lovasz(z, t, w),
+        "bce_lovasz": share * bce + (1 - share) * lovasz(z, t, w),
     }[name]
 
 
@@ -141,6 +141,13 @@ def test_logits_of_invalid_pixels_change_nothing(name, fill):
     expected, slopes = loss_of(name, LOGITS, LABEL, WEIGHTS)
     assert found == expected
     assert np.array_equal(gradient, slopes)
+
+
+@pytest.mark.parametrize("name", LOSSES)
+def test_a_logit_that_is_no_number_shows_in_the_loss(name):
+    broken = LOGITS.copy()
+    broken[LABEL == 1] = np.nan
+    assert math.isnan(loss_of(name, broken, LABEL)[0])
 
 
 @pytest.mark.parametrize("name", LOSSES)

@@ -61,6 +61,6 @@ def focal_tversky(pixels: Pixels, alpha: float, beta: float, gamma: float, smoot
 
 def _complement(part: Tensor, whole: Tensor) -> Tensor:
     """1 − part / whole; 0 without a slope where the whole is nothing, as without valid pixels."""
-    some = whole > _LEAST
+    some = ~(whole <= _LEAST)  # what is no number must show in the loss
     ratio = torch.where(some, part, 1.0) / torch.where(some, whole, 1.0)
     return 1 - ratio
