@@ -10,6 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from ..models.model import FloodModel
+from ..models.sums import sum_type
 from ..protocol.parameters import OptimisationParameters
 from . import schedule
 from ._lightning import pl
@@ -174,8 +175,8 @@ class FloodTraining(pl.LightningModule):
         """Look at what the training has left to look at, and begin to count."""
         self.watch.look()
         if self._losses:
-            total = torch.stack(self._losses).double().mean()
-            self.train_loss = float(self._mean(total))
+            losses = torch.stack(self._losses)
+            self.train_loss = float(self._mean(losses.to(sum_type(losses.device)).mean()))
             self._losses = []
         if self.tile_losses is not None:
             self.tile_losses.gather(self.device, self.trainer.world_size > 1)

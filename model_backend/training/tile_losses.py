@@ -40,7 +40,7 @@ class TileLosses:
         """
         found = torch.zeros((2, len(self.values)), dtype=torch.float64)
         for tiles, losses in self._seen:
-            found[0].index_add_(0, tiles, losses.double().cpu())
+            found[0].index_add_(0, tiles, losses.cpu().double())
             found[1].index_add_(0, tiles, torch.ones(len(tiles), dtype=torch.float64))
         self._seen = []
         if together:

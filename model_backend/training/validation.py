@@ -7,6 +7,8 @@ from dataclasses import dataclass
 import torch
 from torch import Tensor
 
+from ..models.sums import sum_type
+
 BINS = 512
 
 
@@ -38,8 +40,7 @@ class Validation:
 
     def __init__(self, device: torch.device) -> None:
         self._counts = torch.zeros(2 * BINS + 1, dtype=torch.int64, device=device)
-        self._loss = torch.zeros(2, dtype=torch.float32 if device.type == "mps" else torch.float64)
-        self._loss = self._loss.to(device)
+        self._loss = torch.zeros(2, dtype=sum_type(device), device=device)
 
     def add(self, logits: Tensor, label: Tensor, loss: Tensor) -> None:
         """Count a batch.

@@ -48,7 +48,6 @@ def expected_of(name, logits, label, weights, water_weight, p):
         "tversky": 1 - index,
         "focal_tversky": (1 - index) ** p.tversky_gamma,
         "lovasz": lovasz(z, t, w),
-        "bce_lovasz": share * bce + (1 - share) * lovasz(z, t, w),
     }[name]
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
+from ..sums import sum_type
 from .pixels import Pixels
 
 
@@ -14,25 +15,25 @@ def lovasz_hinge(pixels: Pixels) -> Tensor:
     Weights of tiles are weights of their pixels in intersection and union.
     """
     errors = 1 - pixels.logits * (2 * pixels.water - 1)
-    total = (pixels.water * pixels.weights).double().sum()
     # Pixels that are right by more than the margin come last and add nothing: most of them, soon,
     # and sorting is what takes time. What is no number must show in the loss.
     counts = pixels.valid & ~(errors <= 0)
     ordered, order = torch.sort(errors[counts], descending=True, stable=True)
+    total = (pixels.water * pixels.weights).to(sum_type(errors.device)).sum()
     steps = _steps(pixels.water[counts][order], pixels.weights[counts][order], total)
     return (ordered * steps).sum()
 
 
 @torch.no_grad()
 def _steps(water: Tensor, weights: Tensor, total: Tensor) -> Tensor:
-    """How much 1 − IoU grows with each further pixel that is wrong; sums in float64.
+    """How much 1 − IoU grows with each further pixel that is wrong; sums in the total's type.
 
     Args:
         water: Of the pixels in their order, 0 or 1.
         weights: Of these pixels.
-        total: Weight of all water, float64.
+        total: Weight of all water.
     """
-    intersection = total - (water * weights).double().cumsum(0)
-    union = total + ((1 - water) * weights).double().cumsum(0)
+    intersection = total - (water * weights).to(total.dtype).cumsum(0)
+    union = total + ((1 - water) * weights).to(total.dtype).cumsum(0)
     jaccard = 1 - torch.where(union > 0, intersection / union.clamp(min=1e-12), 1.0)
     return torch.diff(jaccard, prepend=jaccard.new_zeros(1)).float()

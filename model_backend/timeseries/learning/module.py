@@ -10,6 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
+from ...models.sums import sum_type
 from ...protocol import HighwaterError
 from ...protocol.parameters import SequenceOptimisation
 from ...training import schedule
@@ -133,7 +134,8 @@ class SequenceTraining(pl.LightningModule):
     def on_validation_start(self) -> None:
         """Begin to count."""
         if self._losses:
-            self.train_loss = float(torch.stack(self._losses).double().mean())
+            losses = torch.stack(self._losses)
+            self.train_loss = float(losses.to(sum_type(losses.device)).mean())
             self._losses = []
         self.kept.eval()
         self.seen, self._validated = [], []
