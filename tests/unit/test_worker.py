@@ -53,8 +53,16 @@ def workers() -> list[psutil.Process]:
     return [
         process
         for process in psutil.Process().children(recursive=True)
-        if "model_backend" in " ".join(process.cmdline())
+        if "model_backend" in " ".join(command_of(process))
     ]
+
+
+def command_of(process: psutil.Process) -> list[str]:
+    # What another test has started may end while it is looked at.
+    try:
+        return process.cmdline()
+    except psutil.NoSuchProcess:  # which a zombie is, too
+        return []
 
 
 def wait_for(condition, seconds=20.0):
