@@ -57,7 +57,8 @@ def running(profile, scene, tmp_path):
     running = Running(profile, write_huge_scene(tmp_path / "huge.vrt", scene), folder)
     try:
         assert within(60, running.is_writing)
-        assert len(profile.workers()) == 1
+        # On a busy machine a look at all processes can miss one.
+        assert within(5, lambda: len(profile.workers()) == 1), running.process.poll()
         yield running
     finally:
         for process in [running.process.pid, *profile.workers()]:
