@@ -10,7 +10,7 @@ import torch
 from torch import Tensor, nn
 
 from ..models.model import FloodModel
-from ..models.sums import sum_type
+from ..models.sums import mean_of
 from ..protocol.parameters import OptimisationParameters
 from . import schedule
 from ._lightning import pl
@@ -175,8 +175,7 @@ class FloodTraining(pl.LightningModule):
         """Look at what the training has left to look at, and begin to count."""
         self.watch.look()
         if self._losses:
-            losses = torch.stack(self._losses)
-            self.train_loss = float(self._mean(losses.to(sum_type(losses.device)).mean()))
+            self.train_loss = float(self._mean(mean_of(self._losses)))
             self._losses = []
         if self.tile_losses is not None:
             self.tile_losses.gather(self.device, self.trainer.world_size > 1)

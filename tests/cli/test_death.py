@@ -57,8 +57,9 @@ def running(profile, scene, tmp_path):
     running = Running(profile, write_huge_scene(tmp_path / "huge.vrt", scene), folder)
     try:
         assert within(60, running.is_writing)
-        # On a busy machine a look at all processes can miss one.
-        assert within(5, lambda: len(profile.workers()) == 1), running.process.poll()
+        # Once, in a full run on two cores, the first look found none; it is not known why.
+        assert within(5, profile.workers), (running.process.poll(), os.listdir(folder))
+        assert len(profile.workers()) == 1
         yield running
     finally:
         for process in [running.process.pid, *profile.workers()]:

@@ -6,8 +6,9 @@ import torch
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
+from model_backend.models import sums
 from model_backend.models.losses import build_loss, lovasz
-from model_backend.models.sums import sum_type
+from model_backend.models.sums import mean_of, sum_type
 from model_backend.protocol.parameters import LOSSES, LossParameters
 from model_backend.training import validation
 from model_backend.training.validation import Validation
@@ -31,7 +32,7 @@ class WithoutFloat64(TorchDispatchMode):
 @pytest.fixture
 def apple_gpu(monkeypatch):
     there = sum_type(torch.device("mps"))
-    for module in (lovasz, validation):
+    for module in (lovasz, sums, validation):
         monkeypatch.setattr(module, "sum_type", lambda device: there)
     with WithoutFloat64():
         yield
@@ -55,6 +56,10 @@ def test_validation_does_without_float64(apple_gpu):
     counted.add(torch.from_numpy(LOGITS), LABEL, torch.tensor(0.5))
     counted.add(torch.from_numpy(LOGITS), LABEL, torch.tensor(0.7))
     assert float(counted.tensors()[1][0] / counted.tensors()[1][1]) == pytest.approx(0.6)
+
+
+def test_means_do_without_float64(apple_gpu):
+    assert float(mean_of([torch.tensor(0.5), torch.tensor(0.75)])) == 0.625
 
 
 def test_the_mode_notices_float64():

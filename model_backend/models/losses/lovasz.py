@@ -19,7 +19,7 @@ def lovasz_hinge(pixels: Pixels) -> Tensor:
     # and sorting is what takes time. What is no number must show in the loss.
     counts = pixels.valid & ~(errors <= 0)
     ordered, order = torch.sort(errors[counts], descending=True, stable=True)
-    total = (pixels.water * pixels.weights).to(sum_type(errors.device)).sum()
+    total = (pixels.water * pixels.weights).sum(dtype=sum_type(errors.device))
     steps = _steps(pixels.water[counts][order], pixels.weights[counts][order], total)
     return (ordered * steps).sum()
 
@@ -33,7 +33,7 @@ def _steps(water: Tensor, weights: Tensor, total: Tensor) -> Tensor:
         weights: Of these pixels.
         total: Weight of all water.
     """
-    intersection = total - (water * weights).to(total.dtype).cumsum(0)
-    union = total + ((1 - water) * weights).to(total.dtype).cumsum(0)
+    intersection = total - (water * weights).cumsum(0, dtype=total.dtype)
+    union = total + ((1 - water) * weights).cumsum(0, dtype=total.dtype)
     jaccard = 1 - torch.where(union > 0, intersection / union.clamp(min=1e-12), 1.0)
     return torch.diff(jaccard, prepend=jaccard.new_zeros(1)).float()

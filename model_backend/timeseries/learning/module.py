@@ -10,7 +10,7 @@ import numpy as np
 import torch
 from torch import Tensor, nn
 
-from ...models.sums import sum_type
+from ...models.sums import mean_of
 from ...protocol import HighwaterError
 from ...protocol.parameters import SequenceOptimisation
 from ...training import schedule
@@ -134,8 +134,7 @@ class SequenceTraining(pl.LightningModule):
     def on_validation_start(self) -> None:
         """Begin to count."""
         if self._losses:
-            losses = torch.stack(self._losses)
-            self.train_loss = float(losses.to(sum_type(losses.device)).mean())
+            self.train_loss = float(mean_of(self._losses))
             self._losses = []
         self.kept.eval()
         self.seen, self._validated = [], []
