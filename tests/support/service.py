@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
-import shutil
 import stat
 import sys
 import textwrap
@@ -13,6 +11,7 @@ import time
 from pathlib import Path
 
 import httpx
+import psutil
 import pytest
 import rasterio
 import uvicorn
@@ -191,9 +190,7 @@ def worker_of(client, job: str) -> int:
 
 def is_running(process: int) -> bool:
     """Whether there is such a process that is no zombie."""
-    if shutil.which("ps") is None or not Path(f"/proc/{process}").exists():
-        with contextlib.suppress(ProcessLookupError):
-            os.kill(process, 0)
-            return Path(f"/proc/{process}").exists()
+    try:
+        return psutil.Process(process).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:  # also where it ends while it is looked at
         return False
-    return "State:\tZ" not in Path(f"/proc/{process}/status").read_text()

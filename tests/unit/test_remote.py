@@ -14,7 +14,7 @@ from model_backend.protocol import HighwaterError, Log, Progress, Request
 from model_backend.remote import RemoteBackend, run_remote
 from model_backend.remote.address import JOBS, read_token
 from model_backend.service.offers import OFFERS
-from tests.support.service import TOKEN, root, served, settings, until, write_scene
+from tests.support.service import TOKEN, is_running, root, served, settings, until, write_scene
 
 __all__ = ["root", "settings"]
 
@@ -123,7 +123,7 @@ def test_cancelling_reaches_the_worker_and_leaves_nothing(service, settings, min
             stop.is_set,
         )
     assert caught.value.code == "job.cancelled"
-    until(lambda: not Path(f"/proc/{pids[0]}").exists())
+    until(lambda: not is_running(pids[0]))
     assert sorted(path.name for path in mine.iterdir()) == ["S1 20240510.tif"]
 
 

@@ -122,7 +122,7 @@ def test_worker_leaves_when_its_host_is_killed(long_request, tmp_path):
         (worker,) = [
             child
             for child in psutil.Process(host.pid).children(recursive=True)
-            if "model_backend" in " ".join(child.cmdline())
+            if "model_backend" in " ".join(command_of(child))
         ]
         host.kill()
         host.wait()
