@@ -156,7 +156,8 @@ class AlignedBand:
         self, read: Callable[..., np.ndarray], window: Window, **options: Any
     ) -> np.ndarray:
         try:
-            return read(self.number, window=window, **options)
+            with self.source.lock:
+                return read(self.number, window=window, **options)
         except RasterioError as error:
             raise HighwaterError(
                 "input.unreadable",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError
 from dataclasses import dataclass, field
@@ -31,6 +32,8 @@ class RasterSource:
         name: What the user calls it.
         dataset: The open rasterio dataset.
         crs: Its CRS, with the user's own choice taking precedence; None when unknown.
+        files: That hold its data, as GDAL lists them.
+        lock: Held by whoever reads: two threads in one dataset end in a crash of GDAL.
     """
 
     layer: RasterLayer
@@ -38,6 +41,7 @@ class RasterSource:
     dataset: rasterio.DatasetReader
     crs: CRS | None
     files: list[str] = field(default_factory=list)
+    lock: threading.Lock = field(default_factory=threading.Lock)
 
     def close(self) -> None:
         """Close the dataset."""
