@@ -81,8 +81,7 @@ class Cutting:
         begun = SHARE_OF_LABELS if chosen is None else SHARE_OF_LOOKING
         with RowReader(self._scene) as reader:
             for top, then in with_next(rows):
-                end = None if then is None else then + size
-                block = self._planes.rows(reader, top, top + size, end)
+                block = self._planes.rows(reader, top, top + size, then)
                 label = hide(self._labels.rows(top, size), block)
                 if chosen is None:
                     found = look(block, self._planes.names, label, None, top, step)

@@ -105,15 +105,16 @@ class Planes:
             reader: Of the scene; the rows move down.
             first: First row.
             last: Row after the last.
-            then: Where the next span will end; None: there is none.
+            then: First of as many rows that are wanted next; None: there are none.
 
         Returns:
             float32 (bands, rows, width), NaN in all bands where any is missing; not to be changed.
         """
-        height, width = self._scene.grid.height, self._scene.grid.width
-        top, bottom = max(first - self._reach, 0), min(last + self._reach, height)
-        ahead = None if then is None else min(then + self._reach, height)
-        block = reader.rows(top, bottom, ahead)
+        width = self._scene.grid.width
+        top, bottom = self._within_reach(first, last)
+        block = reader.rows(top, bottom)
+        if then is not None:
+            reader.expect(*self._within_reach(then, then + last - first))
         if self._parameters.speckle != "none":
             block = block.copy()
             self._filter(block, Window(0, top, width, bottom - top))
@@ -131,6 +132,10 @@ class Planes:
         if len(planes) > len(block):
             result = np.where(np.isfinite(result).all(axis=0), result, np.float32(np.nan))
         return result
+
+    def _within_reach(self, first: int, last: int) -> tuple[int, int]:
+        """Rows that are looked at to know some rows."""
+        return max(first - self._reach, 0), min(last + self._reach, self._scene.grid.height)
 
     def _filter(self, block: np.ndarray, window: Window) -> None:
         parameters = self._parameters

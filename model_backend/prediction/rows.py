@@ -56,7 +56,8 @@ class RowReader:
         Args:
             first: Not above the first row of the span before.
             last: Not above the last row of the span before.
-            then: Where the next span will end; None: there is none.
+            then: Where the next span will end, which begins above ``last``; None: there is none, or
+                it is announced by :meth:`expect`.
 
         Returns:
             float32 array (bands, rows, width) as of :meth:`RadarScene.read`; not to be changed.
@@ -68,9 +69,20 @@ class RowReader:
             fresh = self._read(start, last)
             kept = fresh if first >= end else np.concatenate([kept, fresh], axis=1)
         self._first, self._block = first, kept
-        if then is not None and then > last:
-            self._ahead = (last, then, self._pool.submit(self._read_now, last, then))
+        if then is not None:
+            self.expect(last, then)
         return kept[:, : last - first]
+
+    def expect(self, first: int, last: int) -> None:
+        """Begin to read, in the background, what the next span will need.
+
+        Args:
+            first: First row of that span.
+            last: Row after its last one.
+        """
+        start = max(first, self._first + self._block.shape[1])
+        if start < last:
+            self._ahead = (start, last, self._pool.submit(self._read_now, start, last))
 
     def _read(self, first: int, last: int) -> np.ndarray:
         ahead, self._ahead = self._ahead, None
