@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import sys
+import threading
 from types import ModuleType
 from typing import Any
+
+_ALONE = threading.Lock()
 
 
 def load_openvino() -> Any:
@@ -14,6 +17,11 @@ def load_openvino() -> Any:
     """
     modules: dict[str, ModuleType | None] = sys.modules  # type: ignore[assignment]
     modules["openvino_telemetry"] = None
-    import openvino
+    with _ALONE:
+        import openvino
 
+        # It makes a table of NumPy's types when one is first asked for. Two threads that ask first
+        # at the same moment (two streams, with their first images) would wait for each other for
+        # ever: one holds the table, the other one the interpreter.
+        openvino.Type.f32.to_dtype()
     return openvino
