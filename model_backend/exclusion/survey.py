@@ -27,7 +27,8 @@ class Survey:
     Attributes:
         low: Lowest.
         high: Highest.
-        filler: Value that means no data although the file does not say so; None: there is none.
+        filler: Stored value that means no data although the file does not say so; None: there is
+            none.
     """
 
     low: float
@@ -55,8 +56,11 @@ def survey(
         HighwaterError: ``exclusion.no_overlap`` when it has no value there.
     """
     part = part_about(source, grid, scene)
-    found = _extremes(AlignedBand(source, 1, part), context)
-    filler = found[0] if found and found[0] in fillers else None
+    band = AlignedBand(source, 1, part)
+    found = _extremes(band, context)
+    filler = next(
+        (item for item in fillers if found and found[0] == band.scaling.values(item)), None
+    )
     if filler is not None:
         found = _extremes(AlignedBand(source, 1, part, nodata=filler), context)
     if not found:

@@ -18,6 +18,7 @@ from ..language import Saying, phrase
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer
 from ..raster.band import AlignedBand
+from ..raster.scaling import Scaling
 from ..raster.source import RasterSource, open_raster, sha256_of
 from .places import tile_grid
 
@@ -124,7 +125,8 @@ class RasterPredictor:
                     f" has no place on the map, has {size} × {size}.",
                     "Write it in the size of the tile.",
                 )
-            return source.dataset.read(1, masked=True, out_dtype=np.float32).filled(np.nan)
+            stored = source.dataset.read(1, masked=True, out_dtype=np.float32).filled(np.nan)
+            return Scaling.of(source.dataset, 1).values(stored)
         source.require_georeference()
         band = AlignedBand(source, 1, grid)
         try:

@@ -14,11 +14,14 @@ from rasterio.windows import Window
 
 from ..protocol import HighwaterError
 from .grid import Grid
+from .scaling import Scaling
 from .source import RasterSource
 
 
 class AlignedBand:
     """A band delivered as float32 on a given grid, NaN where there is no data.
+
+    A declared scale and offset are applied, as in QGIS.
 
     Where the band's own pixels coincide with the grid's they are read as they are, else they
     are warped on the fly.
@@ -28,7 +31,10 @@ class AlignedBand:
         number: Band number, from 1.
         grid: Grid to deliver on.
         resampling: How to warp where the pixels do not coincide.
-        nodata: Value that means no data although the file does not say so.
+        nodata: Stored value that means no data although the file does not say so.
+
+    Attributes:
+        scaling: From what is stored to values.
     """
 
     def __init__(
@@ -44,6 +50,7 @@ class AlignedBand:
         self.grid = grid
         self.resampling = resampling
         dataset = source.dataset
+        self.scaling = Scaling.of(dataset, number)
         self._declared = dataset.nodatavals[number - 1]
         self._undeclared = nodata
         self._offset = whole_pixel_offset(Grid.of(dataset, source.crs), grid)
@@ -101,12 +108,12 @@ class AlignedBand:
 
         Returns:
             uint8 array (rows, columns) and the value that means no data (None: there is none);
-            None where the file holds other values, is warped or does not cover the window.
+            None where the file holds other values, is scaled, warped or does not cover the window.
 
         Raises:
             HighwaterError: ``input.unreadable``.
         """
-        if self._offset is None or self._masked or self._undeclared is not None:
+        if self._offset is None or self._masked or self._undeclared is not None or self.scaling:
             return None
         if self.source.dataset.dtypes[self.number - 1] != "uint8":
             return None
@@ -146,6 +153,10 @@ class AlignedBand:
                 values[raw == np.asarray(missing).astype(raw.dtype)] = np.nan
         if self._masked:
             values[self._attempt(self._reader.read_masks, window) == 0] = np.nan
+        if self.scaling:
+            # Of what is stored: float32 may not hold large whole numbers.
+            stored = np.where(np.isnan(values), np.nan, raw)
+            values[...] = self.scaling.values(stored)
         if raw.dtype.kind == "f":
             # Extremes but NaN: found in a fraction of the time that looking at each value takes.
             extremes = [np.fmin.reduce(values, axis=None), np.fmax.reduce(values, axis=None)]

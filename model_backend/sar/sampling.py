@@ -12,6 +12,7 @@ from rasterio.windows import Window
 from ..protocol import HighwaterError
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
+from ..raster.scaling import Scaling
 from ..raster.source import RasterSource
 
 # Values that programs write where there is no data and forget to declare.
@@ -26,9 +27,9 @@ class BandLook:
 
     Attributes:
         values: Valid values, float32, one dimension.
-        undeclared: Fill value found that the file does not declare; None: none.
-        declared: Value without data that the file declares; None: none.
-        integer: Whether the file stores integers.
+        undeclared: Fill found that the file does not declare, as it is stored; None: none.
+        declared: Value without data that the file declares, as it is stored; None: none.
+        integer: Whether the values are integers by their type.
         texts: Description and unit of the band.
     """
 
@@ -64,9 +65,9 @@ def sample_band(
     values = values[np.isfinite(values)]
     declared = dataset.nodatavals[number - 1]
     integer = np.dtype(dataset.dtypes[number - 1]).kind in "iu"
-    undeclared = _find_fill(values, integer, radar)
+    undeclared = _find_fill(values, band.scaling, integer, radar)
     if undeclared is not None:
-        values = values[values != np.float32(undeclared)]
+        values = values[values != band.scaling.values(undeclared)]
     if values.size == 0:
         values = _first_valid(AlignedBand(source, number, own, nodata=undeclared), area)
     if values.size == 0:
@@ -83,18 +84,18 @@ def sample_band(
         values,
         undeclared,
         declared,
-        integer,
+        integer and not band.scaling,
         tuple(filter(None, (dataset.descriptions[number - 1], dataset.units[number - 1]))),
     )
 
 
-def _find_fill(values: np.ndarray, integer: bool, radar: bool) -> float | None:
+def _find_fill(values: np.ndarray, scaling: Scaling, integer: bool, radar: bool) -> float | None:
     """The commonest of the usual fills, if it stands out; None: nothing is being filled."""
     best, count = None, 0
     for fill in COMMON_FILLS:
         if fill == 0 and not radar:
             continue
-        found = int((values == np.float32(fill)).sum())
+        found = int((values == scaling.values(fill)).sum())
         # A measured float is never exactly 0 or −9999; whole numbers may be, now and then.
         needed = max(8, 0.005 * values.size) if integer else 1
         if found >= needed and found > count:

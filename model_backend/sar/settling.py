@@ -50,6 +50,12 @@ class Settled:
             if aligned.warped:
                 how = aligned.resampling.name
                 yield f"“{aligned.source.name}” is aligned to the grid of “{name}” ({how})."
+            if scaling := aligned.scaling:
+                yield (
+                    f"Band {aligned.number} of “{aligned.source.name}”: what is stored is"
+                    f" multiplied by {scaling.scale:g} and {scaling.offset:g} is added, as the file"
+                    " declares."
+                )
         yield f"Unit: {self.unit.name} ({self.unit.how})."
         for band, unit in self.units.items():
             if unit.code != self.unit.code:

@@ -13746,6 +13746,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kanal %1 des Layers „%2“ hat überall denselben Wert, %3.</translation>
     </message>
     <message>
+        <source>Band %1 of “%2”: what is stored is multiplied by %3 and %4 is added, as the file declares.</source>
+        <translation>Band %1 von „%2“: Was gespeichert ist, wird mit %3 malgenommen und um %4 erhöht, wie die Datei angibt.</translation>
+    </message>
+    <message>
         <source>Batch norm cannot train on batches of one tile.</source>
         <translation>Batch-Normalisierung kann nicht mit Batches aus einer Kachel trainieren.</translation>
     </message>

@@ -13746,6 +13746,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La banda %1 de la capa “%2” tiene el mismo valor, %3, en todas partes.</translation>
     </message>
     <message>
+        <source>Band %1 of “%2”: what is stored is multiplied by %3 and %4 is added, as the file declares.</source>
+        <translation>Banda %1 de «%2»: lo almacenado se multiplica por %3 y se le suma %4, como declara el archivo.</translation>
+    </message>
+    <message>
         <source>Batch norm cannot train on batches of one tile.</source>
         <translation>La normalización por lote no puede entrenar con lotes de una tesela.</translation>
     </message>

@@ -13746,6 +13746,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La bande %1 de la couche « %2 » a partout la même valeur, %3.</translation>
     </message>
     <message>
+        <source>Band %1 of “%2”: what is stored is multiplied by %3 and %4 is added, as the file declares.</source>
+        <translation>Bande %1 de « %2 » : ce qui est stocké est multiplié par %3 et augmenté de %4, comme le déclare le fichier.</translation>
+    </message>
+    <message>
         <source>Batch norm cannot train on batches of one tile.</source>
         <translation>La normalisation par lot ne peut s'entraîner sur des lots d'une tuile.</translation>
     </message>

@@ -12,6 +12,7 @@ from rasterio.errors import RasterioError
 
 from ...dataset.sequences import DECIBEL, OPTICAL, POWER, RADAR, STRETCHED, UNITS
 from ...protocol import HighwaterError
+from ...raster.scaling import Scaling
 from ...raster.source import RasterSource
 from ...sar.bands import is_radar
 from ...sar.choosing_bands import check_polarisations
@@ -70,7 +71,8 @@ def look_at(facts: LayerFacts, source: RasterSource) -> Look | None:
     if not bands:
         bands, how = _bands_from_values(facts, values)
         sensor = RADAR
-    integer = np.dtype(dataset.dtypes[numbers[0] - 1]).kind in "iu"
+    scaling = {number: Scaling.of(dataset, number) for number in numbers}
+    integer = np.dtype(dataset.dtypes[numbers[0] - 1]).kind in "iu" and not any(scaling.values())
     texts = tuple(filter(None, (*dataset.descriptions, *dataset.units, source.name)))
     means: dict[str, float] = {}
     if sensor == RADAR:
@@ -81,11 +83,13 @@ def look_at(facts: LayerFacts, source: RasterSource) -> Look | None:
                 means[name] = _mean(planes[number])
         check_polarisations(means, facts.name)
     else:
-        some = np.concatenate([values[number] for number in bands.values()])
-        unit = optical_unit(some[some != 0], integer, facts.layer.unit, facts.name)
+        # What is stored as 0 is how optical images say that there is no data.
+        fills = {number: scaling[number].values(0) for number in bands.values()}
+        some = np.concatenate([values[number][values[number] != fills[number]] for number in fills])
+        unit = optical_unit(some, integer, facts.layer.unit, facts.name)
         if unit != STRETCHED:
-            for number in bands.values():
-                planes[number][planes[number] == 0] = np.nan
+            for number, fill in fills.items():
+                planes[number][planes[number] == fill] = np.nan
     valid = np.all([np.isfinite(planes[number]) for number in bands.values()], axis=0)
     if not valid.any():
         return None
@@ -112,7 +116,7 @@ def read_thinned(source: RasterSource, number: int) -> np.ndarray:
             "Copy or download it again.",
             str(error),
         ) from error
-    plane = np.ma.filled(read.astype(np.float32), np.nan)
+    plane = Scaling.of(dataset, number).values(np.ma.filled(read.astype(np.float32), np.nan))
     plane[np.isinf(plane)] = np.nan
     return plane
 

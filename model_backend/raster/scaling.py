@@ -1,0 +1,42 @@
+"""What the numbers in a file stand for, where it declares a scale and an offset.
+
+Whole numbers are often stored for decimals: decibels in hundredths, reflectance in ten-thousandths,
+heights in decimetres. QGIS shows, and computes with, scale × number + offset; so do we.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import rasterio
+
+
+@dataclass(frozen=True)
+class Scaling:
+    """How the values of a band follow from what is stored: scale × stored + offset.
+
+    Attributes:
+        scale: Factor.
+        offset: Added then.
+    """
+
+    scale: float = 1.0
+    offset: float = 0.0
+
+    @classmethod
+    def of(cls, dataset: rasterio.DatasetReader, number: int) -> Scaling:
+        """That a band, counted from 1, declares."""
+        return cls(dataset.scales[number - 1], dataset.offsets[number - 1])
+
+    def __bool__(self) -> bool:
+        return self != Scaling()
+
+    def values(self, stored: np.ndarray | float) -> np.ndarray:
+        """Values of what is stored, float32 of the same shape; NaN stays NaN."""
+        if not self:
+            return np.asarray(stored, np.float32)
+        # In float64, as QGIS does: an offset may cancel most of what float32 would keep.
+        values = np.asarray(stored, np.float64) * self.scale + self.offset
+        with np.errstate(over="ignore"):  # fills such as the least float32
+            return values.astype(np.float32)
