@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from ..outputs import OutputFiles
+from ..raster.scaling import Scaling
 from ..raster.source import RasterSource, local_files, sha256_of
 from ..sar.acquisition import Acquisition, recognise
 from ..sar.bands import is_before
@@ -37,10 +38,20 @@ def scene_facts(scene: RadarScene) -> dict[str, Any]:
         "missing_bands": scene.missing,
         "unit": {"code": scene.unit.code, "established": scene.unit.how},
         **({"before": before_facts(scene)} if scene.before else {}),
+        **({"scaled": scaled} if (scaled := _scaled(scene)) else {}),
         "stretched": {name: limits.words for name, limits in scene.stretches.items()},
         "nodata": [str(found) for found in scene.nodata],
         "grid": scene.mapped_grid.facts(),
     }
+
+
+def _scaled(scene: RadarScene) -> dict[str, dict[str, float]]:
+    """Scale and offset of the bands whose files declare them, by name."""
+    found = {
+        choice.name: Scaling.of(scene.sources[choice.layer].dataset, choice.number)
+        for choice in scene.choices
+    }
+    return {name: dataclasses.asdict(scaling) for name, scaling in found.items() if scaling}
 
 
 def before_facts(scene: RadarScene) -> dict[str, Any]:

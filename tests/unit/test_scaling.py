@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 import rasterio
@@ -83,9 +85,9 @@ def test_what_the_user_says_is_of_the_values_that_qgis_shows(
     scene = write_scaled(bands, "int16", 0.01, fill=-32768, descriptions=BANDS, nodata=-32768)
     out = {"mask": tmp_path / "m.tif"}
     _, said = run_job("predict", out, input={"path": scene}, method="thresholds", unit="db")
-    assert "Band 1 of “scaled.tif”: what is stored is multiplied by 0.01 and 0 is added" in str(
-        said
-    )
+    record = json.loads((tmp_path / "m.provenance.json").read_text("utf-8"))
+    assert record["scaled"] == {name: {"scale": 0.01, "offset": 0.0} for name in BANDS}
+    assert "“scaled.tif”: what is stored is multiplied by 0.01 and 0 is added" in str(said)
     with pytest.raises(HighwaterError) as caught:
         run_job("predict", out, input={"path": scene}, method="thresholds", unit="db100")
     assert caught.value.code == "unit.contradicted"
