@@ -102,9 +102,7 @@ def survey(
     found = []
     with RowReader(scene) as reader:
         for top, then in with_next(starts(grid.height, size, step)):
-            block = reader.rows(top, top + size)
-            if then is not None:
-                reader.expect(then, then + size)
+            block = reader.rows(top, top + size, None if then is None else (then, then + size))
             cover = planes.cover(Window(0, top, grid.width, size))
             label = hide(labels.rows(top, size), block)
             found += look(block, scene.names, label, cover, top, step)

@@ -112,9 +112,8 @@ class Planes:
         """
         width = self._scene.grid.width
         top, bottom = self._within_reach(first, last)
-        block = reader.rows(top, bottom)
-        if then is not None:
-            reader.expect(*self._within_reach(then, then + last - first))
+        following = None if then is None else self._within_reach(then, then + last - first)
+        block = reader.rows(top, bottom, following)
         if self._parameters.speckle != "none":
             block = block.copy()
             self._filter(block, Window(0, top, width, bottom - top))

@@ -93,7 +93,7 @@ class Reasons:
         """
         terrain, around = self._terrain, 2 * self._terrain.rows
         last = row + rows + around
-        block = self._reader.rows(row, last, last + then if then else None)
+        block = self._reader.rows(row, last, (last, last + then) if then else None)
         inside = np.s_[terrain.rows : terrain.rows + rows, terrain.columns : -terrain.columns]
         elevation = block[0]
         own = elevation[inside]

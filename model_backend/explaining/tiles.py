@@ -113,7 +113,7 @@ class SceneTiles:
                 following = starts[index + 1] if index + 1 < len(starts) else None
                 # Rows of the scene: those of the tiles, and those that no later tile reaches.
                 first, last = self._in_scene(start)
-                then = self._in_scene(following)[1] if following is not None else None
+                then = self._in_scene(following) if following is not None else None
                 done = min(following - self.margin, grid.height) if following else grid.height
                 block = reader.rows(first, last, then)
                 valid = np.isfinite(block[self._needed])

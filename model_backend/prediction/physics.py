@@ -44,7 +44,7 @@ def map_water(
         for row in range(0, height, step):
             end = min(row + step, height)
             first, last = max(row - REACH, 0), min(end + REACH, height)
-            then = min(end + step + REACH, height) if end < height else None
+            then = (last, min(end + step + REACH, height)) if end < height else None
             block = reader.rows(first, last, then)
             inside = slice(row - first, end - first)
             probability = rounded(water_probability(block, thresholds)[inside])

@@ -50,14 +50,14 @@ class RowReader:
     def __exit__(self, *_: object) -> None:
         self._pool.shutdown(cancel_futures=True)
 
-    def rows(self, first: int, last: int, then: int | None = None) -> np.ndarray:
+    def rows(self, first: int, last: int, then: tuple[int, int] | None = None) -> np.ndarray:
         """Rows ``first`` up to, not including, ``last``.
 
         Args:
             first: Not above the first row of the span before.
             last: Not above the last row of the span before.
-            then: Where the next span will end, which begins above ``last``; None: there is none, or
-                it is announced by :meth:`expect`.
+            then: The next span, of which the rows that are new are read meanwhile; None: there is
+                none.
 
         Returns:
             float32 array (bands, rows, width) as of :meth:`RadarScene.read`; not to be changed.
@@ -70,19 +70,10 @@ class RowReader:
             kept = fresh if first >= end else np.concatenate([kept, fresh], axis=1)
         self._first, self._block = first, kept
         if then is not None:
-            self.expect(last, then)
+            start, end = max(then[0], first + kept.shape[1]), then[1]
+            if start < end:
+                self._ahead = (start, end, self._pool.submit(self._read_now, start, end))
         return kept[:, : last - first]
-
-    def expect(self, first: int, last: int) -> None:
-        """Begin to read, in the background, what the next span will need.
-
-        Args:
-            first: First row of that span.
-            last: Row after its last one.
-        """
-        start = max(first, self._first + self._block.shape[1])
-        if start < last:
-            self._ahead = (start, last, self._pool.submit(self._read_now, start, last))
 
     def _read(self, first: int, last: int) -> np.ndarray:
         ahead, self._ahead = self._ahead, None

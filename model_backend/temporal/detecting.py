@@ -49,7 +49,7 @@ def detect(
         for row in range(0, height, step):
             end = min(row + step, height)
             first, last = max(row - reach, 0), min(end + reach, height)
-            then = min(end + step + reach, height) if end < height else None
+            then = (last, min(end + step + reach, height)) if end < height else None
             block = reader.rows(first, last, then)
             inside = slice(row - first, end - first)
             image = _smoothed(block[numbers], statistics.smoothing)[:, inside]
