@@ -18,8 +18,8 @@ from ..language import Saying, phrase
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer
 from ..raster.band import AlignedBand
-from ..raster.scaling import Scaling
 from ..raster.source import RasterSource, open_raster, sha256_of
+from ..raster.values import read_values
 from .places import tile_grid
 
 NAMED = 5  # missing rasters that a message lists
@@ -125,8 +125,7 @@ class RasterPredictor:
                     f" has no place on the map, has {size} × {size}.",
                     "Write it in the size of the tile.",
                 )
-            stored = source.dataset.read(1, masked=True, out_dtype=np.float32).filled(np.nan)
-            return Scaling.of(source.dataset, 1).values(stored)
+            return read_values(source.dataset, 1)
         source.require_georeference()
         band = AlignedBand(source, 1, grid)
         try:

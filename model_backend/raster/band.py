@@ -16,6 +16,7 @@ from ..protocol import HighwaterError
 from .grid import Grid
 from .scaling import Scaling
 from .source import RasterSource
+from .values import unheeded_alpha
 
 
 class AlignedBand:
@@ -67,9 +68,12 @@ class AlignedBand:
                 src_nodata=self._declared if self._declared is not None else nodata,
                 nodata=math.nan,
                 dtype="float32",
+                SRC_ALPHA_MAX="0.001",  # whatever is not quite transparent counts in full
             )
         flags = dataset.mask_flag_enums[number - 1]
         self._masked = MaskFlags.per_dataset in flags or MaskFlags.alpha in flags
+        # The warper heeds every alpha band.
+        self._alpha = None if self.warped else unheeded_alpha(dataset, number)
 
     @property
     def warped(self) -> bool:
@@ -113,7 +117,9 @@ class AlignedBand:
         Raises:
             HighwaterError: ``input.unreadable``.
         """
-        if self._offset is None or self._masked or self._undeclared is not None or self.scaling:
+        if self.warped or self._masked or self._alpha or self.scaling:
+            return None
+        if self._undeclared is not None:
             return None
         if self.source.dataset.dtypes[self.number - 1] != "uint8":
             return None
@@ -123,7 +129,7 @@ class AlignedBand:
         own, _ = self._own_window(window)
         if own is None or (own.height, own.width) != (window.height, window.width):
             return None
-        codes = self._attempt(self._reader.read, own)
+        codes = self._attempt(self._reader.read, self.number, own)
         return codes, None if missing is None else int(missing)
 
     def _own_window(self, window: Window) -> tuple[Window | None, tuple[slice, slice]]:
@@ -143,16 +149,18 @@ class AlignedBand:
     def _fill(self, window: Window, values: np.ndarray) -> None:
         """Read a window of the raster's own pixels into float32 values."""
         if self._reader.dtypes[self.number - 1] == "float32":
-            raw = self._attempt(self._reader.read, window, out=values)
+            raw = self._attempt(self._reader.read, self.number, window, out=values)
         else:
-            raw = self._attempt(self._reader.read, window)
+            raw = self._attempt(self._reader.read, self.number, window)
             values[...] = raw
         for missing in (self._declared, self._undeclared):
             if missing is not None and not math.isnan(missing):
                 # Compared in the file's own type: float32 would merge neighbouring integers.
                 values[raw == np.asarray(missing).astype(raw.dtype)] = np.nan
         if self._masked:
-            values[self._attempt(self._reader.read_masks, window) == 0] = np.nan
+            values[self._attempt(self._reader.read_masks, self.number, window) == 0] = np.nan
+        if self._alpha:
+            values[self._attempt(self._reader.read, self._alpha, window) == 0] = np.nan
         if self.scaling:
             # Of what is stored: float32 may not hold large whole numbers.
             stored = np.where(np.isnan(values), np.nan, raw)
@@ -164,15 +172,15 @@ class AlignedBand:
                 values[np.isinf(values)] = np.nan
 
     def _attempt(
-        self, read: Callable[..., np.ndarray], window: Window, **options: Any
+        self, read: Callable[..., np.ndarray], number: int, window: Window, **options: Any
     ) -> np.ndarray:
         try:
             with self.source.lock:
-                return read(self.number, window=window, **options)
+                return read(number, window=window, **options)
         except RasterioError as error:
             raise HighwaterError(
                 "input.unreadable",
-                f"Band {self.number} of the layer “{self.source.name}” cannot be read near row"
+                f"Band {number} of the layer “{self.source.name}” cannot be read near row"
                 f" {int(window.row_off)}; the file is damaged or incomplete.",
                 "Copy or download it again.",
                 str(error),

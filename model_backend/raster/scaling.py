@@ -34,9 +34,8 @@ class Scaling:
 
     def values(self, stored: np.ndarray | float) -> np.ndarray:
         """Values of what is stored, float32 of the same shape; NaN stays NaN."""
-        if not self:
-            return np.asarray(stored, np.float32)
-        # In float64, as QGIS does: an offset may cancel most of what float32 would keep.
-        values = np.asarray(stored, np.float64) * self.scale + self.offset
-        with np.errstate(over="ignore"):  # fills such as the least float32
-            return values.astype(np.float32)
+        with np.errstate(over="ignore"):  # fills such as the least float64
+            if not self:
+                return np.asarray(stored, np.float32)
+            # In float64, as QGIS does: an offset may cancel most of what float32 would keep.
+            return np.asarray(np.asarray(stored, np.float64) * self.scale + self.offset, np.float32)

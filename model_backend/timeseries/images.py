@@ -22,6 +22,7 @@ from ..dataset.sequences import (
     BandFile,
 )
 from ..raster.scaling import Scaling
+from ..raster.values import read_values
 from .cells import cells_of
 from .grid import PlaceGrid, unreadable
 from .places import SequenceImage
@@ -97,19 +98,18 @@ def _read_band(file: BandFile, unit: str, fill: float, grid: PlaceGrid) -> np.nd
 def _strips(
     dataset: rasterio.DatasetReader, number: int, unit: str, fill: float
 ) -> Iterator[tuple[np.ndarray, int]]:
-    rows, scaling = max(STRIP // dataset.width, 1), Scaling.of(dataset, number)
+    rows, filled = max(STRIP // dataset.width, 1), Scaling.of(dataset, number).values(fill)
     for top in range(0, dataset.height, rows):
         window = Window(0, top, dataset.width, min(rows, dataset.height - top))
-        read = dataset.read(number, window=window, masked=True)
-        yield _plain(read.astype(np.float32).filled(np.nan), scaling, unit, fill), top
+        yield _plain(read_values(dataset, number, window=window), unit, filled), top
 
 
-def _plain(stored: np.ndarray, scaling: Scaling, unit: str, fill: float) -> np.ndarray:
+def _plain(values: np.ndarray, unit: str, fill: np.ndarray) -> np.ndarray:
     """Values that may be averaged: power, reflectance, or what a stretch has left."""
     if unit == DECIBEL:
-        return np.power(10, scaling.values(stored) / 10, dtype=np.float32)
-    stored[stored == fill] = np.nan  # how such images say that there is no data
-    return scaling.values(stored) * np.float32(UNITS[unit][1])
+        return np.power(10, values / 10, dtype=np.float32)
+    values[values == fill] = np.nan  # how such images say that there is no data
+    return values * np.float32(UNITS[unit][1])
 
 
 class _Sums:

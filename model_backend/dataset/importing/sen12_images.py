@@ -13,6 +13,7 @@ import rasterio
 from rasterio.errors import NotGeoreferencedWarning, RasterioError
 from rasterio.warp import transform_bounds
 
+from ...raster.values import read_values
 from ...sar.units import to_db
 from ..cloud_share import BLUE, SHORTWAVE, cloud_percent
 from ..footprint import crs_text
@@ -147,8 +148,7 @@ def _read(
             warnings.simplefilter("ignore", NotGeoreferencedWarning)
             with rasterio.open(path) as dataset:
                 shape = None if side is None else (side, side)
-                read = dataset.read(1, out_shape=shape, masked=True)
-                values = read.astype(np.float32).filled(np.nan)
+                values = read_values(dataset, 1, out_shape=shape)
                 tags = dataset.tags()
                 if dataset.crs is None:
                     return values, "", None, tags

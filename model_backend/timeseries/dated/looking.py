@@ -14,6 +14,7 @@ from ...dataset.sequences import DECIBEL, OPTICAL, POWER, RADAR, STRETCHED, UNIT
 from ...protocol import HighwaterError
 from ...raster.scaling import Scaling
 from ...raster.source import RasterSource
+from ...raster.values import read_values
 from ...sar.bands import is_radar
 from ...sar.choosing_bands import check_polarisations
 from ...sar.choosing_unit import BandSample, are_bytes, establish_unit
@@ -107,7 +108,7 @@ def read_thinned(source: RasterSource, number: int) -> np.ndarray:
     dataset = source.dataset
     shape = min(dataset.height, MOST), min(dataset.width, MOST)
     try:
-        read = dataset.read(number, out_shape=shape, masked=True)
+        plane = read_values(dataset, number, out_shape=shape)
     except RasterioError as error:
         raise HighwaterError(
             "input.unreadable",
@@ -116,7 +117,6 @@ def read_thinned(source: RasterSource, number: int) -> np.ndarray:
             "Copy or download it again.",
             str(error),
         ) from error
-    plane = Scaling.of(dataset, number).values(np.ma.filled(read.astype(np.float32), np.nan))
     plane[np.isinf(plane)] = np.nan
     return plane
 
