@@ -103,7 +103,11 @@ def make_map(
     grid, outputs = scene.mapped_grid, context.outputs
     with contextlib.ExitStack() as stack:
         permanent = open_permanent(
-            before or parameters.permanent, parameters.permanent_polygons, grid, context
+            before or parameters.permanent,
+            parameters.permanent_polygons,
+            grid,
+            scene.name,
+            context,
         )
         if permanent is not None:
             stack.enter_context(permanent)

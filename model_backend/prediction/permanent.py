@@ -17,8 +17,6 @@ from ..raster.source import RasterSource
 from ..raster.vector import hashes_of
 from ..water.layer import WaterLayer
 
-MAP = "the map"
-
 
 class PermanentWater:
     """Where water is permanent, on the grid of a map; a context manager.
@@ -91,7 +89,11 @@ class PermanentWater:
 
 
 def open_permanent(
-    raster: RasterLayer | None, polygons: VectorLayer | None, grid: Grid, context: JobContext
+    raster: RasterLayer | None,
+    polygons: VectorLayer | None,
+    grid: Grid,
+    name: str,
+    context: JobContext,
 ) -> PermanentWater | None:
     """Open what says where water is permanent.
 
@@ -100,6 +102,7 @@ def open_permanent(
             seasonality; what it is, is recognised and logged.
         polygons: Polygons of permanent water.
         grid: Grid of the map.
+        name: What the user calls the image, or the first one, that is mapped.
         context: For the log.
 
     Returns:
@@ -111,9 +114,9 @@ def open_permanent(
     if raster is None and polygons is None:
         return None
     warnings: list[str] = []
-    burnt = BurntPolygons(polygons, grid, MAP) if polygons is not None else None
+    burnt = BurntPolygons(polygons, grid, name) if polygons is not None else None
     hashes = hashes_of(polygons) if polygons is not None else {}
-    layer = WaterLayer(raster, grid, MAP, context) if raster is not None else None
+    layer = WaterLayer(raster, grid, name, context) if raster is not None else None
     permanent = PermanentWater(layer, burnt, grid.width, hashes, warnings)
     context.log(tr("Permanent water: {source}.").format(source=permanent.words))
     if layer is not None:

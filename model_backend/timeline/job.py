@@ -51,7 +51,8 @@ def run(parameters: FloodTimelineParameters, context: JobContext) -> dict[str, A
     series = open_series(parameters, context)
     with ExitStack() as stack:
         provenance = stack.enter_context(Provenance("floodtimeline", parameters, series.sources))
-        permanent = open_permanent(parameters.permanent, None, series.grid, context)
+        lead = series.images[0].image.name
+        permanent = open_permanent(parameters.permanent, None, series.grid, lead, context)
         if permanent is not None:
             stack.enter_context(permanent)
             provenance.add(permanent.sources)

@@ -59,12 +59,13 @@ def place_of(found: Found, extent: Extent | None, context: JobContext) -> tuple[
 
 def _image(number: int, found: Found, first: Grid) -> Image:
     source, own = found.sources[number], found.grids[number]
+    lead = found.sources[found.lead].name
     try:
         bounds: Bounds = transform_bounds(own.crs, first.crs, *own.bounds, densify_pts=21)
     except (RasterioError, ValueError) as error:
-        raise no_overlap(source.name, "the other layers", detail=str(error)) from error
+        raise no_overlap(source.name, lead, detail=str(error)) from error
     if not all(map(math.isfinite, bounds)):
-        raise no_overlap(source.name, "the other layers")
+        raise no_overlap(source.name, lead)
     return Image(number, source.layer, source.name, found.days[number], own, bounds)
 
 

@@ -38,7 +38,7 @@ def permanent_of(name, grid, folder):
         lambda event: lines.append(getattr(event, "text", "")), OutputFiles({}, "t"), folder
     )
     layer = RasterLayer(str(FOLDER / name / f"{CHIP}.tif"))
-    with open_permanent(layer, None, grid, context) as permanent:
+    with open_permanent(layer, None, grid, "scene", context) as permanent:
         return permanent.rows(0, grid.height), permanent.words, "\n".join(lines)
 
 

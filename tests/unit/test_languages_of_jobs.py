@@ -165,6 +165,6 @@ def test_warnings_on_a_page_are_said_once_in_the_language(write_raster, tmp_path
             "100\N{NO-BREAK SPACE}% der Szene sind anders als das, womit das Modell „water“"
         )
         layer = RasterLayer(water, "Flüsse")
-        with open_permanent(layer, None, grid, context) as permanent:
+        with open_permanent(layer, None, grid, "scene", context) as permanent:
             assert permanent.words == "Layer „Flüsse“ (Werte 1 sind Wasser)"
             assert permanent.warnings[0].startswith("„Flüsse“ bedeckt 50\N{NO-BREAK SPACE}% der")

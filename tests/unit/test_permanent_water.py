@@ -56,7 +56,7 @@ def permanent(tmp_path):
         context = JobContext(
             lambda event: lines.append(getattr(event, "text", "")), OutputFiles({}, "t"), tmp_path
         )
-        with open_permanent(raster, polygons, grid, context) as found:
+        with open_permanent(raster, polygons, grid, "scene", context) as found:
             strips = [
                 found.rows(row, min(rows, grid.height - row)) for row in range(0, grid.height, rows)
             ]
@@ -187,7 +187,7 @@ def test_a_layer_elsewhere_is_refused(layer, permanent, tmp_path):
     away = TRANSFORM @ Affine.translation(500, 0)
     with pytest.raises(HighwaterError) as caught:
         permanent(layer(codes(0, 1), transform=away))
-    assert caught.value.code == "input.no_overlap"
+    assert caught.value.code == "input.no_overlap" and "“scene”" in str(caught.value)
     polygons = vectors(tmp_path / "w.gpkg", [shapely.box(0, 0, 1, 1)], "EPSG:4326")
     with pytest.raises(HighwaterError) as caught:
         permanent(polygons=polygons)
@@ -246,4 +246,4 @@ def test_an_ocean_in_degrees_reaches_a_map_in_metres(permanent, tmp_path):
 
 def test_nothing_is_given(permanent, tmp_path):
     context = JobContext(lambda event: None, OutputFiles({}, "t"), tmp_path)
-    assert open_permanent(None, None, GRID, context) is None
+    assert open_permanent(None, None, GRID, "scene", context) is None
