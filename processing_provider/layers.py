@@ -45,7 +45,40 @@ def raster_of(layer: QgsRasterLayer) -> RasterLayer:
             f"The layer “{layer.name()}” exists in the memory of this program only.",
             "Save it as a GeoTIFF first (Layer ▸ Save As…) and use that.",
         )
-    return RasterLayer(path, layer.name(), assigned_crs(layer))
+    return RasterLayer(
+        path, layer.name(), assigned_crs(layer), _added_nodata(layer), _declares_nodata(layer)
+    )
+
+
+def _added_nodata(layer: QgsRasterLayer) -> Tuple[float, ...]:
+    """Values that mean no data besides the file's own, by the layer's properties.
+
+    Raises:
+        HighwaterError: ``input.nodata_range``.
+    """
+    provider = layer.dataProvider()
+    numbers = range(1, provider.bandCount() + 1)
+    found: Dict[float, None] = {}  # in order
+    for values in [each for number in numbers for each in provider.userNoDataValues(number)]:
+        if values.min() != values.max():
+            raise HighwaterError(
+                "input.nodata_range",
+                f"For the layer “{layer.name()}”, all values from {values.min():g} to"
+                f" {values.max():g} are set to mean no data; only single values can be.",
+                "Change that in its properties (Transparency).",
+            )
+        found[values.min()] = None
+    return tuple(found)
+
+
+def _declares_nodata(layer: QgsRasterLayer) -> bool:
+    """Whether what the file declares as nodata means that, by the layer's properties."""
+    provider = layer.dataProvider()
+    return all(
+        provider.useSourceNoDataValue(number)
+        for number in range(1, provider.bandCount() + 1)
+        if provider.sourceHasNoDataValue(number)
+    )
 
 
 def raster_parameter(

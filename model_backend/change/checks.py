@@ -90,7 +90,7 @@ def require_dry(layer: WaterLayer) -> None:
     Raises:
         HighwaterError: ``input.ambiguous_values``.
     """
-    if layer.meaning.kind != PROBABILITY and layer.source.dataset.nodatavals[0] == 0:
+    if layer.meaning.kind != PROBABILITY and layer.source.declared_nodata(1) == 0:
         raise HighwaterError(
             "input.ambiguous_values",
             f"The layer “{layer.name}” declares 0 as nodata, so that dry land cannot be told from"

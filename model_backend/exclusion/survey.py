@@ -62,7 +62,7 @@ def survey(
         (item for item in fillers if found and found[0] == band.scaling.values(item)), None
     )
     if filler is not None:
-        found = _extremes(AlignedBand(source, 1, part, nodata=filler), context)
+        found = _extremes(AlignedBand(source, 1, part, fill=filler), context)
     if not found:
         raise _no_overlap(source.name, scene, "every value is nodata")
     return Survey(found[0], found[1], filler)

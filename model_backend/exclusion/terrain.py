@@ -74,10 +74,10 @@ class TerrainRows:
         source, found = elevation
         self.columns, self.rows = _reach(mask, found.high - found.low, view)
         self.grid = widened(mask, self.columns, self.rows)
-        bands = [AlignedBand(source, 1, self.grid, nodata=found.filler)]
+        bands = [AlignedBand(source, 1, self.grid, fill=found.filler)]
         self.names: Sequence[str] = ("ELEVATION",)
         if angles is not None and view is not None:
-            bands.append(AlignedBand(angles, 1, self.grid, nodata=view.filler))
+            bands.append(AlignedBand(angles, 1, self.grid, fill=view.filler))
             self.names = ("ELEVATION", "INCIDENCE")
         self._bands = bands
 
@@ -110,7 +110,7 @@ class Drainage:
         source, found = elevation
         self._columns, self._rows = about(mask, DRAINAGE_AROUND)
         grid = widened(mask, self._columns, self._rows)
-        band = AlignedBand(source, 1, grid, nodata=found.filler)
+        band = AlignedBand(source, 1, grid, fill=found.filler)
         try:
             self._levels = DrainageLevels(grid, band.read)
         finally:

@@ -46,16 +46,19 @@ class DescribedNodata:
         band: Its name.
         declared: Value that the file declares, such as ``-9999`` or ``NaN``; empty: none.
         fill: Value that it does not declare, but that was recognised as a fill; empty: none.
+        added: Values that the user has added in QGIS.
     """
 
     band: str
     declared: str = ""
     fill: str = ""
+    added: Tuple[str, ...] = ()
 
     def __str__(self) -> str:
         values = [f"{self.declared} (declared in the file)"] if self.declared else []
         if self.fill:
             values.append(f"{self.fill} (not declared, but recognised as fill)")
+        values += [f"{value} (added in QGIS)" for value in self.added]
         if self.declared != NAN:
             values.append(NAN)
         return f"{self.band}: {', '.join(values)}"

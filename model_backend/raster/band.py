@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from contextlib import ExitStack
 from typing import Any
 
 import numpy as np
-from rasterio.enums import MaskFlags, Resampling
+import rasterio
+from rasterio.enums import Resampling
 from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
+from ..confinement import raster_driver
 from ..protocol import HighwaterError
 from .grid import Grid
+from .nodata import Nodata
 from .scaling import Scaling
 from .source import RasterSource
-from .values import unheeded_alpha
 
 
 class AlignedBand:
@@ -32,10 +35,14 @@ class AlignedBand:
         number: Band number, from 1.
         grid: Grid to deliver on.
         resampling: How to warp where the pixels do not coincide.
-        nodata: Stored value that means no data although the file does not say so.
+        fill: Stored value that means no data although nobody says so.
 
     Attributes:
         scaling: From what is stored to values.
+        nodata: What means no data.
+
+    Raises:
+        HighwaterError: ``input.complex``.
     """
 
     def __init__(
@@ -44,36 +51,54 @@ class AlignedBand:
         number: int,
         grid: Grid,
         resampling: Resampling = Resampling.bilinear,
-        nodata: float | None = None,
+        fill: float | None = None,
     ) -> None:
         self.source = source
         self.number = number
         self.grid = grid
         self.resampling = resampling
         dataset = source.dataset
+        if dataset.dtypes[number - 1].startswith("complex"):
+            raise HighwaterError(
+                "input.complex",
+                f"Band {number} of the layer “{source.name}” holds complex numbers, amplitude and"
+                " phase in one.",
+                "Compute its intensity first, and use that.",
+            )
         self.scaling = Scaling.of(dataset, number)
-        self._declared = dataset.nodatavals[number - 1]
-        self._undeclared = nodata
+        self.nodata = Nodata.of(dataset, number, source.layer, fill)
+        self._fill_value = fill
         self._offset = whole_pixel_offset(Grid.of(dataset, source.crs), grid)
-        self._reader = dataset
+        self._open = ExitStack()
+        self._reader, self._number = dataset, number
         if self._offset is None:
-            self._reader = WarpedVRT(
+            self._reader = self._warper(dataset)
+
+    def _warper(self, dataset: rasterio.DatasetReader) -> WarpedVRT:
+        transform = dataset.transform
+        # A confined worker reads no virtual rasters; nor does it have layers of QGIS.
+        if not self.nodata.simple and raster_driver() is None:
+            text = self.nodata.virtual(dataset, self._number)
+            dataset, self._number = self._open.enter_context(rasterio.open(text)), 1
+        # NaN tells the warper to leave NaN out; whole numbers have none.
+        otherwise = math.nan if np.dtype(dataset.dtypes[self._number - 1]).kind == "f" else None
+        values = self.nodata.values
+        return self._open.enter_context(
+            WarpedVRT(
                 dataset,
-                src_crs=source.crs,
-                crs=grid.crs,
-                transform=grid.transform,
-                width=grid.width,
-                height=grid.height,
-                resampling=resampling,
-                src_nodata=self._declared if self._declared is not None else nodata,
+                src_crs=self.source.crs,
+                src_transform=transform,
+                crs=self.grid.crs,
+                transform=self.grid.transform,
+                width=self.grid.width,
+                height=self.grid.height,
+                resampling=self.resampling,
+                src_nodata=values[-1] if values else otherwise,
                 nodata=math.nan,
                 dtype="float32",
                 SRC_ALPHA_MAX="0.001",  # whatever is not quite transparent counts in full
             )
-        flags = dataset.mask_flag_enums[number - 1]
-        self._masked = MaskFlags.per_dataset in flags or MaskFlags.alpha in flags
-        # The warper heeds every alpha band.
-        self._alpha = None if self.warped else unheeded_alpha(dataset, number)
+        )
 
     @property
     def warped(self) -> bool:
@@ -82,7 +107,7 @@ class AlignedBand:
 
     def on(self, grid: Grid) -> AlignedBand:
         """The same band on another grid; to be closed by itself."""
-        return AlignedBand(self.source, self.number, grid, self.resampling, self._undeclared)
+        return AlignedBand(self.source, self.number, grid, self.resampling, self._fill_value)
 
     def read(self, window: Window, out: np.ndarray | None = None) -> np.ndarray:
         """Read a window of the grid.
@@ -117,20 +142,16 @@ class AlignedBand:
         Raises:
             HighwaterError: ``input.unreadable``.
         """
-        if self.warped or self._masked or self._alpha or self.scaling:
-            return None
-        if self._undeclared is not None:
+        nodata = self.nodata
+        if self.warped or self.scaling or nodata.masked or nodata.alpha or len(nodata.values) > 1:
             return None
         if self.source.dataset.dtypes[self.number - 1] != "uint8":
-            return None
-        missing = self._declared
-        if missing is not None and not (0 <= missing <= 255 and missing % 1 == 0):
             return None
         own, _ = self._own_window(window)
         if own is None or (own.height, own.width) != (window.height, window.width):
             return None
-        codes = self._attempt(self._reader.read, self.number, own)
-        return codes, None if missing is None else int(missing)
+        codes = self._attempt(self._reader.read, self._number, own)
+        return codes, int(nodata.values[0]) if nodata.values else None
 
     def _own_window(self, window: Window) -> tuple[Window | None, tuple[slice, slice]]:
         """The part that the raster covers, in its own pixels, and its place in the window."""
@@ -148,19 +169,17 @@ class AlignedBand:
 
     def _fill(self, window: Window, values: np.ndarray) -> None:
         """Read a window of the raster's own pixels into float32 values."""
-        if self._reader.dtypes[self.number - 1] == "float32":
-            raw = self._attempt(self._reader.read, self.number, window, out=values)
+        number = self._number
+        if self._reader.dtypes[number - 1] == "float32":
+            raw = self._attempt(self._reader.read, number, window, out=values)
         else:
-            raw = self._attempt(self._reader.read, self.number, window)
+            raw = self._attempt(self._reader.read, number, window)
             values[...] = raw
-        for missing in (self._declared, self._undeclared):
-            if missing is not None and not math.isnan(missing):
-                # Compared in the file's own type: float32 would merge neighbouring integers.
-                values[raw == np.asarray(missing).astype(raw.dtype)] = np.nan
-        if self._masked:
-            values[self._attempt(self._reader.read_masks, self.number, window) == 0] = np.nan
-        if self._alpha:
-            values[self._attempt(self._reader.read, self._alpha, window) == 0] = np.nan
+        self.nodata.clear(values, raw)
+        if self.nodata.masked:
+            values[self._attempt(self._reader.read_masks, number, window) == 0] = np.nan
+        if self.nodata.alpha and not self.warped:  # the warper has heeded it
+            values[self._attempt(self._reader.read, self.nodata.alpha, window) == 0] = np.nan
         if self.scaling:
             # Of what is stored: float32 may not hold large whole numbers.
             stored = np.where(np.isnan(values), np.nan, raw)
@@ -180,7 +199,7 @@ class AlignedBand:
         except RasterioError as error:
             raise HighwaterError(
                 "input.unreadable",
-                f"Band {number} of the layer “{self.source.name}” cannot be read near row"
+                f"Band {self.number} of the layer “{self.source.name}” cannot be read near row"
                 f" {int(window.row_off)}; the file is damaged or incomplete.",
                 "Copy or download it again.",
                 str(error),
@@ -188,8 +207,7 @@ class AlignedBand:
 
     def close(self) -> None:
         """Close the warper; the source stays open."""
-        if self._offset is None:
-            self._reader.close()
+        self._open.close()
 
 
 def _overlap(start: float, length: float, offset: int, size: int) -> tuple[int, int]:

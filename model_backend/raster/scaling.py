@@ -39,3 +39,10 @@ class Scaling:
                 return np.asarray(stored, np.float32)
             # In float64, as QGIS does: an offset may cancel most of what float32 would keep.
             return np.asarray(np.asarray(stored, np.float64) * self.scale + self.offset, np.float32)
+
+    def stored(self, value: float) -> float:
+        """What is stored for a value, a whole number where it is one but for rounding."""
+        if not self or not self.scale:
+            return value
+        found = (value - self.offset) / self.scale
+        return float(round(found)) if abs(found - round(found)) < 1e-6 else found

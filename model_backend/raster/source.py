@@ -47,6 +47,14 @@ class RasterSource:
         """Close the dataset."""
         self.dataset.close()
 
+    def declared_nodata(self, number: int) -> float | None:
+        """Value, as stored, that the file declares as no data in a band, unless its user undoes it.
+
+        Args:
+            number: Of the band, from 1.
+        """
+        return self.dataset.nodatavals[number - 1] if self.layer.declared_nodata else None
+
     def require_georeference(self) -> None:
         """Refuse a raster that has no place on the map.
 

@@ -1,4 +1,4 @@
-"""Values of a band as its file means them: declared fills and what is transparent are no data."""
+"""A band read whole or thinned, as its file and its user mean it."""
 
 from __future__ import annotations
 
@@ -6,52 +6,40 @@ from typing import Any
 
 import numpy as np
 import rasterio
-from rasterio.enums import ColorInterp, MaskFlags
 
+from ..protocol.parameters import RasterLayer
+from .nodata import AS_THE_FILE_SAYS, Nodata
 from .scaling import Scaling
 
 
-def unheeded_alpha(dataset: rasterio.DatasetReader, number: int) -> int | None:
-    """Band that says what is transparent and that GDAL's mask of another band leaves aside.
-
-    GDAL heeds an alpha band of 8 or 16 bit without sign beside one or three others. Cutting a
-    scene of two bands or an elevation model along an outline leaves one beside two bands, or one
-    of the other types; QGIS heeds each.
-
-    Args:
-        dataset: The open raster.
-        number: Band that is read, from 1.
-
-    Returns:
-        Its number, from 1; None: there is none, or GDAL heeds it.
-    """
-    if MaskFlags.alpha in dataset.mask_flag_enums[number - 1]:
-        return None
-    meanings = dataset.colorinterp
-    if meanings[-1] != ColorInterp.alpha or number == dataset.count:
-        return None
-    return dataset.count
-
-
-def read_values(dataset: rasterio.DatasetReader, number: int, **options: Any) -> np.ndarray:
-    """Read a band, scaled as it declares.
+def read_values(
+    dataset: rasterio.DatasetReader,
+    number: int,
+    layer: RasterLayer = AS_THE_FILE_SAYS,
+    **options: Any,
+) -> np.ndarray:
+    """Read a band; what AlignedBand is to a grid, this is to the band's own pixels.
 
     Args:
         dataset: The open raster.
         number: Band number, from 1.
+        layer: What its user says of it.
         options: Of rasterio's ``read``: ``window``, ``out_shape``.
 
     Returns:
-        float32 (rows, columns); NaN where there is no data.
+        float32 (rows, columns), scaled as the band declares; NaN where there is no data.
 
     Raises:
         RasterioError: When it cannot be read.
     """
-    stored = dataset.read(number, masked=True, **options)
-    missing = np.ma.getmaskarray(stored)
-    alpha = unheeded_alpha(dataset, number)
-    if alpha is not None:
-        missing = missing | (dataset.read(alpha, **options) == 0)
-    values = Scaling.of(dataset, number).values(stored.data)
-    values[missing] = np.nan
+    nodata = Nodata.of(dataset, number, layer)
+    stored = dataset.read(number, **options)
+    values = Scaling.of(dataset, number).values(stored)
+    if values is stored:
+        values = stored.copy()
+    nodata.clear(values, stored)
+    if nodata.masked:
+        values[dataset.read_masks(number, **options) == 0] = np.nan
+    if nodata.alpha:
+        values[dataset.read(nodata.alpha, **options) == 0] = np.nan
     return values

@@ -63,13 +63,13 @@ def sample_band(
     if not np.isfinite(values).any():
         values = _first_valid(band, area)
     values = values[np.isfinite(values)]
-    declared = dataset.nodatavals[number - 1]
+    declared = source.declared_nodata(number)
     integer = np.dtype(dataset.dtypes[number - 1]).kind in "iu"
     undeclared = _find_fill(values, band.scaling, integer, radar)
     if undeclared is not None:
         values = values[values != band.scaling.values(undeclared)]
     if values.size == 0:
-        values = _first_valid(AlignedBand(source, number, own, nodata=undeclared), area)
+        values = _first_valid(AlignedBand(source, number, own, fill=undeclared), area)
     if values.size == 0:
         raise HighwaterError(
             "input.all_nodata",
@@ -79,7 +79,7 @@ def sample_band(
         )
     # Level ground is no fault, an image without contrast is.
     if radar and values.size > 1 and float(values.min()) == float(values.max()):
-        _require_variation(AlignedBand(source, number, own, nodata=undeclared), area, values[0])
+        _require_variation(AlignedBand(source, number, own, fill=undeclared), area, values[0])
     return BandLook(
         values,
         undeclared,

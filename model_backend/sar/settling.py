@@ -106,9 +106,7 @@ def settle(
             looks[name] = look(choice, False)
         resampling = Resampling.nearest if is_categorical(name) else Resampling.bilinear
         fill = looks[name].undeclared
-        bands.append(
-            AlignedBand(sources[choice.layer], choice.number, grid, resampling, nodata=fill)
-        )
+        bands.append(AlignedBand(sources[choice.layer], choice.number, grid, resampling, fill=fill))
     medians = {
         name: float(np.nanmedian(to_db(looks[name].values, found.code)))
         for name, found in units.items()
@@ -116,8 +114,13 @@ def settle(
     }
     check_polarisations(medians, sources[0].name)
     nodata = [
-        DescribedNodata(name, _value(look.declared), _value(look.undeclared))
-        for name, look in looks.items()
+        DescribedNodata(
+            choice.name,
+            _value(looks[choice.name].declared),
+            _value(looks[choice.name].undeclared),
+            tuple(f"{value:g}" for value in sources[choice.layer].layer.nodata),
+        )
+        for choice in choices
     ]
     groups = _groups(looks, units) if stretch and declared != STRETCHED else []
     return Settled(unit, units, bands, nodata, groups)

@@ -7972,6 +7972,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>{} %</translation>
     </message>
     <message>
+        <source>{} (added in QGIS)</source>
+        <translation>{} (in QGIS hinzugefügt)</translation>
+    </message>
+    <message>
         <source>{} (declared in the file)</source>
         <translation>{} (in der Datei angegeben)</translation>
     </message>
@@ -12830,6 +12834,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 (95-%-Intervall %2)</translation>
     </message>
     <message>
+        <source>%1 (added in QGIS)</source>
+        <translation>%1 (in QGIS hinzugefügt)</translation>
+    </message>
+    <message>
         <source>%1 (declared in the file)</source>
         <translation>%1 (in der Datei festgelegt)</translation>
     </message>
@@ -13746,6 +13754,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Kanal %1 des Layers „%2“ hat überall denselben Wert, %3.</translation>
     </message>
     <message>
+        <source>Band %1 of the layer “%2” holds complex numbers, amplitude and phase in one.</source>
+        <translation>Band %1 des Layers „%2“ enthält komplexe Zahlen, Amplitude und Phase in einem.</translation>
+    </message>
+    <message>
         <source>Band %1 of “%2”: what is stored is multiplied by %3 and %4 is added, as the file declares.</source>
         <translation>Band %1 von „%2“: Was gespeichert ist, wird mit %3 malgenommen und um %4 erhöht, wie die Datei angibt.</translation>
     </message>
@@ -13808,6 +13820,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Bring them to one grid and unit.</source>
         <translation>Sie auf ein Raster und eine Einheit bringen.</translation>
+    </message>
+    <message>
+        <source>Change that in its properties (Transparency).</source>
+        <translation>Ändern Sie das in seinen Eigenschaften (Transparenz).</translation>
     </message>
     <message>
         <source>Check it with “Check backend”, or install the backend.</source>
@@ -14574,6 +14590,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Teile werden verglichen</translation>
     </message>
     <message>
+        <source>Compute its intensity first, and use that.</source>
+        <translation>Berechnen Sie zuerst seine Intensität und verwenden Sie diese.</translation>
+    </message>
+    <message>
         <source>Convert it to dB or linear power first.</source>
         <translation>Ihn zuerst in dB oder lineare Leistung umrechnen.</translation>
     </message>
@@ -14884,6 +14904,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>For example 0.7 to train, 0.15 to validate and 0.15 to test.</source>
         <translation>Zum Beispiel 0.7 zum Trainieren, 0.15 zum Validieren und 0.15 zum Testen.</translation>
+    </message>
+    <message>
+        <source>For the layer “%1”, all values from %2 to %3 are set to mean no data; only single values can be.</source>
+        <translation>Für den Layer „%1“ ist eingestellt, dass alle Werte von %2 bis %3 „keine Daten“ bedeuten; das ist nur für einzelne Werte möglich.</translation>
     </message>
     <message>
         <source>Free some space and run this again; it goes on where it stopped.</source>

@@ -7972,6 +7972,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>{} %</translation>
     </message>
     <message>
+        <source>{} (added in QGIS)</source>
+        <translation>{} (añadido en QGIS)</translation>
+    </message>
+    <message>
         <source>{} (declared in the file)</source>
         <translation>{} (declarado en el archivo)</translation>
     </message>
@@ -12830,6 +12834,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 (intervalo del 95 %: %2)</translation>
     </message>
     <message>
+        <source>%1 (added in QGIS)</source>
+        <translation>%1 (añadido en QGIS)</translation>
+    </message>
+    <message>
         <source>%1 (declared in the file)</source>
         <translation>%1 (declarado en el archivo)</translation>
     </message>
@@ -13746,6 +13754,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La banda %1 de la capa “%2” tiene el mismo valor, %3, en todas partes.</translation>
     </message>
     <message>
+        <source>Band %1 of the layer “%2” holds complex numbers, amplitude and phase in one.</source>
+        <translation>La banda %1 de la capa «%2» contiene números complejos, amplitud y fase en uno.</translation>
+    </message>
+    <message>
         <source>Band %1 of “%2”: what is stored is multiplied by %3 and %4 is added, as the file declares.</source>
         <translation>Banda %1 de «%2»: lo almacenado se multiplica por %3 y se le suma %4, como declara el archivo.</translation>
     </message>
@@ -13808,6 +13820,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Bring them to one grid and unit.</source>
         <translation>Llévelas a una misma cuadrícula y unidad.</translation>
+    </message>
+    <message>
+        <source>Change that in its properties (Transparency).</source>
+        <translation>Cámbielo en sus propiedades (Transparencia).</translation>
     </message>
     <message>
         <source>Check it with “Check backend”, or install the backend.</source>
@@ -14574,6 +14590,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Comparando las partes</translation>
     </message>
     <message>
+        <source>Compute its intensity first, and use that.</source>
+        <translation>Calcule primero su intensidad y use esta.</translation>
+    </message>
+    <message>
         <source>Convert it to dB or linear power first.</source>
         <translation>Conviértala primero a dB o potencia lineal.</translation>
     </message>
@@ -14884,6 +14904,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>For example 0.7 to train, 0.15 to validate and 0.15 to test.</source>
         <translation>Por ejemplo 0,7 para entrenar, 0,15 para validar y 0,15 para probar.</translation>
+    </message>
+    <message>
+        <source>For the layer “%1”, all values from %2 to %3 are set to mean no data; only single values can be.</source>
+        <translation>Para la capa «%1» se ha indicado que todos los valores de %2 a %3 significan «sin datos»; solo es posible con valores sueltos.</translation>
     </message>
     <message>
         <source>Free some space and run this again; it goes on where it stopped.</source>

@@ -7972,6 +7972,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>{} %</translation>
     </message>
     <message>
+        <source>{} (added in QGIS)</source>
+        <translation>{} (ajouté dans QGIS)</translation>
+    </message>
+    <message>
         <source>{} (declared in the file)</source>
         <translation>{} (déclaré dans le fichier)</translation>
     </message>
@@ -12830,6 +12834,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 (intervalle à 95 % : %2)</translation>
     </message>
     <message>
+        <source>%1 (added in QGIS)</source>
+        <translation>%1 (ajouté dans QGIS)</translation>
+    </message>
+    <message>
         <source>%1 (declared in the file)</source>
         <translation>%1 (déclaré dans le fichier)</translation>
     </message>
@@ -13746,6 +13754,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La bande %1 de la couche « %2 » a partout la même valeur, %3.</translation>
     </message>
     <message>
+        <source>Band %1 of the layer “%2” holds complex numbers, amplitude and phase in one.</source>
+        <translation>La bande %1 de la couche « %2 » contient des nombres complexes, amplitude et phase à la fois.</translation>
+    </message>
+    <message>
         <source>Band %1 of “%2”: what is stored is multiplied by %3 and %4 is added, as the file declares.</source>
         <translation>Bande %1 de « %2 » : ce qui est stocké est multiplié par %3 et augmenté de %4, comme le déclare le fichier.</translation>
     </message>
@@ -13808,6 +13820,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Bring them to one grid and unit.</source>
         <translation>Ramenez-les à une même grille et une même unité.</translation>
+    </message>
+    <message>
+        <source>Change that in its properties (Transparency).</source>
+        <translation>Modifiez cela dans ses propriétés (Transparence).</translation>
     </message>
     <message>
         <source>Check it with “Check backend”, or install the backend.</source>
@@ -14574,6 +14590,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Comparaison des parties</translation>
     </message>
     <message>
+        <source>Compute its intensity first, and use that.</source>
+        <translation>Calculez d'abord son intensité et utilisez-la.</translation>
+    </message>
+    <message>
         <source>Convert it to dB or linear power first.</source>
         <translation>Convertissez-la d'abord en dB ou en puissance linéaire.</translation>
     </message>
@@ -14884,6 +14904,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>For example 0.7 to train, 0.15 to validate and 0.15 to test.</source>
         <translation>Par exemple 0,7 pour l'entraînement, 0,15 pour la validation et 0,15 pour le test.</translation>
+    </message>
+    <message>
+        <source>For the layer “%1”, all values from %2 to %3 are set to mean no data; only single values can be.</source>
+        <translation>Pour la couche « %1 », toutes les valeurs de %2 à %3 sont réglées comme absence de données ; ce n'est possible que pour des valeurs isolées.</translation>
     </message>
     <message>
         <source>Free some space and run this again; it goes on where it stopped.</source>

@@ -7,12 +7,14 @@ import os
 
 import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
     QgsProject,
     QgsRasterLayer,
+    QgsRasterRange,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsVectorFileWriter,
@@ -178,3 +180,23 @@ def test_the_extent_of_a_layer(layers, algorithm, context, scene):
     extent = layers.extent_parameter(algorithm("predict"), {"EXTENT": scene}, "EXTENT", context)
     assert np.allclose((extent.xmin, extent.ymax), (500_000, 2_960_000))
     assert QgsCoordinateReferenceSystem.fromWkt(extent.crs_wkt).authid() == "EPSG:32646"
+
+
+def test_no_data_set_in_the_properties_travels(layers, refusal, tmp_path):
+    path = write(tmp_path / "two.tif", scene_values(16, 16)[0])
+    gdal.Translate(str(tmp_path / "declared.tif"), path, noData=-9999)
+    layer = QgsRasterLayer(str(tmp_path / "declared.tif"), "two")
+    found = layers.raster_of(layer)
+    assert (found.nodata, found.declared_nodata) == ((), True)
+
+    provider = layer.dataProvider()
+    for number in range(1, provider.bandCount() + 1):
+        provider.setUserNoDataValue(number, [QgsRasterRange(0, 0), QgsRasterRange(-99, -99)])
+        provider.setUseSourceNoDataValue(number, False)
+    found = layers.raster_of(layer)
+    assert (found.nodata, found.declared_nodata) == ((0, -99), False)
+
+    provider.setUserNoDataValue(1, [QgsRasterRange(0, 5)])
+    with pytest.raises(refusal, match=r"“two”.*from 0 to 5") as caught:
+        layers.raster_of(layer)
+    assert caught.value.code == "input.nodata_range"

@@ -124,6 +124,7 @@ def _nodata(found: DescribedNodata) -> str:
         values.append(tr("{} (declared in the file)").format(found.declared))
     if found.fill:
         values.append(tr("{} (not declared, but recognised as fill)").format(found.fill))
+    values += [tr("{} (added in QGIS)").format(value) for value in found.added]
     if found.declared != NAN:
         values.append(NAN)
     return tr("{}: {}").format(found.band, ", ".join(values))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Tuple
 
 CALIBRATED_UNITS = ("auto", "db", "power", "amplitude", "db100")
 """Values of ``unit`` where backscatter is needed: recognise, decibel, linear power, amplitude,
@@ -21,11 +22,17 @@ class RasterLayer:
         path: GDAL dataset name (file, ``/vsi…`` path, subdataset, VRT).
         name: What the user calls it; used in messages. Empty: the file's name.
         crs_wkt: CRS that overrides the file's own (the one assigned in QGIS). Empty: the file's.
+        nodata: Further values of its bands, scaled as these declare, that mean no data (those
+            added in QGIS).
+        declared_nodata: Whether the value that the file declares as nodata means that (QGIS can
+            be told otherwise).
     """
 
     path: str
     name: str = ""
     crs_wkt: str = ""
+    nodata: Tuple[float, ...] = ()
+    declared_nodata: bool = True
 
 
 @dataclass(frozen=True)
