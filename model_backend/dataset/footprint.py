@@ -11,6 +11,7 @@ from pyproj import Geod, Transformer
 from rasterio.crs import CRS
 
 from ..raster.grid import Grid
+from .date_line import continuous
 
 Ring = tuple[tuple[float, float], ...]
 
@@ -28,13 +29,14 @@ def footprints(grids: Sequence[Grid]) -> list[tuple[Ring, float]]:
 
     Returns:
         For each: longitude and latitude of its corners, in ring order, not closed, and the mean
-        side of its pixels in metres.
+        side of its pixels in metres. Across the date line longitudes go on beyond 180.
     """
     found: dict[int, tuple[Ring, float]] = {}
     # Tiles of a scene share one object, and to hash it for each takes longer than the rest.
     for crs in set({id(grid.crs): grid.crs for grid in grids}.values()):
         members = [index for index, grid in enumerate(grids) if grid.crs == crs]
         xs, ys = _to_degrees(crs).transform(*_corners([grids[index] for index in members]))
+        xs = continuous(xs)
         _, _, sides = GEOD.inv(xs[:, :2], ys[:, :2], xs[:, 1:3], ys[:, 1:3])
         for index, x, y, side in zip(members, xs, ys, np.asarray(sides)):
             grid = grids[index]

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from .date_line import box_of
 from .layout import CATALOG, INDEX, STAC
-from .stac_item import EARLIEST, STAC_VERSION, box, instant, item_path
+from .stac_item import EARLIEST, STAC_VERSION, instant, item_path
 from .stac_items import write_changed
 from .tile import TileRecord
 
@@ -44,7 +45,7 @@ def collection(dataset: Dataset, tiles: Sequence[TileRecord]) -> dict[str, Any]:
         "description": "Labelled tiles of radar images for mapping floods and water.",
         "license": "other",
         "extent": {
-            "spatial": {"bbox": [box(points) if points else [-180, -90, 180, 90]]},
+            "spatial": {"bbox": [box_of(points) if points else [-180, -90, 180, 90]]},
             "temporal": {"interval": [[times[0], times[-1]] if times else [EARLIEST, None]]},
         },
         "summaries": {

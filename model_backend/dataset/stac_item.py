@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import datetime, timezone
 from typing import Any
 
 from rasterio import Affine
 
 from .. import __version__
+from .date_line import place_of
 from .format import DatasetFormat
 from .layout import CATALOG
 from .tile import TileRecord
@@ -41,7 +41,6 @@ def item(
         tile: As the index knows it.
         transform: From the tile's pixels to its CRS; None: unknown.
     """
-    ring = [list(point) for point in tile.footprint or ()]
     size = format.tile_size
     coded = tile.crs.startswith("EPSG:")
     projected: dict[str, Any] = {"proj:code": tile.crs if coded else None}
@@ -58,8 +57,7 @@ def item(
         "stac_version": STAC_VERSION,
         "stac_extensions": [PROJECTION, LABEL],
         "id": tile.tile,
-        "geometry": {"type": "Polygon", "coordinates": [[*ring, ring[0]]]},
-        "bbox": box(ring),
+        **place_of(tile.footprint or ()),
         "collection": dataset,
         "properties": {
             **_time(tile.date),
@@ -160,14 +158,8 @@ def instant(date: str) -> str | None:
     return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
-def box(points: Sequence[Sequence[float]]) -> list[float]:
-    """Smallest x, smallest y, largest x, largest y of some points."""
-    xs, ys = zip(*points)
-    return [min(xs), min(ys), max(xs), max(ys)]
-
-
 def _bounds(to: Affine, size: int) -> list[float]:
     across, down = (0, size, size, 0), (0, 0, size, size)
-    return box(
-        [(x * to.a + y * to.b + to.c, x * to.d + y * to.e + to.f) for x, y in zip(across, down)]
-    )
+    xs = [x * to.a + y * to.b + to.c for x, y in zip(across, down)]
+    ys = [x * to.d + y * to.e + to.f for x, y in zip(across, down)]
+    return [min(xs), min(ys), max(xs), max(ys)]

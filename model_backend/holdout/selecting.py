@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import shapely
 from rasterio.warp import transform_bounds
+from shapely.affinity import translate
 
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
@@ -223,7 +224,9 @@ def require_overlap(layer: TileLayer, tiles: Sequence[TileRecord], what: str) ->
         )
     own = Grid.of(layer.source.dataset, layer.source.crs)
     box = shapely.box(*transform_bounds(own.crs, WGS84, *own.bounds, densify_pts=21))
-    if not shapely.intersects(shapely.polygons([list(ring) for ring in placed]), box).any():
+    outlines = shapely.polygons([list(ring) for ring in placed])
+    # Tiles beside the date line may lie beyond 180 degrees.
+    if not any(shapely.intersects(outlines, each).any() for each in (box, translate(box, 360))):
         raise HighwaterError(
             "input.no_overlap",
             f"The {what} “{name}” lies beside all {some(len(tiles), 'tile')}.",

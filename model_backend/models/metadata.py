@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from .. import __version__
+from ..dataset.date_line import place_of
 from ..prediction.model import DEFAULT_OVERLAP, DEFAULT_THRESHOLD, DEFAULT_TILE, MLM_KEY
 from ..protocol.plain import to_plain
 from ..sar.bands import POLARISATIONS, STATISTICS, is_radar
@@ -232,8 +233,9 @@ def _place_of_box(box: Sequence[float]) -> dict[str, Any]:
     if len(box) != 4:
         return {"geometry": None}
     west, south, east, north = box
-    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
-    return {"geometry": {"type": "Polygon", "coordinates": [ring]}, "bbox": list(box)}
+    if west > east:
+        east += 360
+    return place_of([[west, south], [east, south], [east, north], [west, north]])
 
 
 def _time(facts: ModelFacts | None) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from datetime import datetime, timezone
 from pathlib import Path
 
 from .. import __version__
+from ..dataset.date_line import box_of
 from ..dataset.format import read_description
 from ..dataset.statistics import class_balance
 from ..dataset.store import Dataset
@@ -135,7 +136,6 @@ def _data(
         parts["calibration"] = plan.calibration
     used = [tiles[name] for names in parts.values() for name in names]
     corners = [corner for tile in used for corner in tile.footprint or ()]
-    longitudes, latitudes = [x for x, _ in corners], [y for _, y in corners]
     dates = sorted(tile.date for tile in used if tile.date)
     description = read_description(dataset.folder)
     sources = description.get("sources", [])
@@ -151,7 +151,7 @@ def _data(
             if names
         ),
         sources=tuple(dict.fromkeys(tile.scene for tile in used)),
-        box=(min(longitudes), min(latitudes), max(longitudes), max(latitudes)) if corners else (),
+        box=tuple(box_of(corners)) if corners else (),
         begin=dates[0] if dates else "",
         end=dates[-1] if dates else "",
         split_by=_split_by(description),

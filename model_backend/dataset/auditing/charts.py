@@ -9,6 +9,7 @@ import numpy as np
 
 from ...language import numeral, phrase, tr
 from ...report.charts import plain, svg, ticks
+from ..date_line import continuous
 from .counted import PART_NAMES
 from .facts import BINS, TileFacts
 
@@ -32,6 +33,8 @@ def map_of(facts: Sequence[TileFacts]) -> str:
     if not placed:
         return ""
     rings = [np.array(item.record.footprint) for item in placed]
+    for ring, longitudes in zip(rings, continuous(np.stack([ring[:, 0] for ring in rings]))):
+        ring[:, 0] = longitudes
     points = np.concatenate(rings)
     low, high = points.min(axis=0), points.max(axis=0)
     squeeze = max(np.cos(np.radians((low[1] + high[1]) / 2)), 0.1)
@@ -44,7 +47,7 @@ def map_of(facts: Sequence[TileFacts]) -> str:
     for value in ticks(float(low[0]), float(high[0]), most):
         x = (value - middle[0]) * squeeze / span + width / 2
         parts.append(f'<line class="grid" x1="{x:.1f}" y1="0" x2="{x:.1f}" y2="{height - 20}"/>')
-        name = _degrees(value, tr("E"), tr("W"))
+        name = _degrees(value - 360 if value > 180 else value, tr("E"), tr("W"))
         parts.append(f'<text x="{x:.1f}" y="{height - 6}" text-anchor="middle">{name}</text>')
     most = max(int((high[1] - low[1]) / span / 40), 1)
     for value in ticks(float(low[1]), float(high[1]), most):
