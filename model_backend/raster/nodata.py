@@ -28,13 +28,13 @@ class Nodata:
 
     Attributes:
         values: Stored values that do, each once; NaN is not among them.
-        undeclared: Whether the file declares a value that is data all the same.
+        overruled: Whether the file declares a value that is data all the same, as its user says.
         masked: Whether the file has a mask that GDAL heeds, an alpha band included.
         alpha: Band, from 1, that says what is transparent, and that GDAL does not heed; None: none.
     """
 
     values: tuple[float, ...] = ()
-    undeclared: bool = False
+    overruled: bool = False
     masked: bool = False
     alpha: int | None = None
 
@@ -71,9 +71,8 @@ class Nodata:
     @property
     def simple(self) -> bool:
         """Whether GDAL's warper can be told all of it: one value, or a mask, but not both."""
-        return (
-            len(self.values) + (self.masked or self.alpha is not None) <= 1 and not self.undeclared
-        )
+        any_mask = self.masked or self.alpha is not None
+        return len(self.values) + any_mask <= 1 and not self.overruled
 
     def clear(self, values: np.ndarray, stored: np.ndarray) -> None:
         """Make NaN what :attr:`values` says.

@@ -1,4 +1,4 @@
-"""A band read whole or thinned, as its file and its user mean it."""
+"""A band read whole or thinned, as its file means it."""
 
 from __future__ import annotations
 
@@ -7,23 +7,16 @@ from typing import Any
 import numpy as np
 import rasterio
 
-from ..protocol.parameters import RasterLayer
-from .nodata import AS_THE_FILE_SAYS, Nodata
+from .nodata import Nodata
 from .scaling import Scaling
 
 
-def read_values(
-    dataset: rasterio.DatasetReader,
-    number: int,
-    layer: RasterLayer = AS_THE_FILE_SAYS,
-    **options: Any,
-) -> np.ndarray:
-    """Read a band; what AlignedBand is to a grid, this is to the band's own pixels.
+def read_values(dataset: rasterio.DatasetReader, number: int, **options: Any) -> np.ndarray:
+    """Read a band in its own pixels; on a grid, :class:`.AlignedBand` does.
 
     Args:
         dataset: The open raster.
         number: Band number, from 1.
-        layer: What its user says of it.
         options: Of rasterio's ``read``: ``window``, ``out_shape``.
 
     Returns:
@@ -32,7 +25,7 @@ def read_values(
     Raises:
         RasterioError: When it cannot be read.
     """
-    nodata = Nodata.of(dataset, number, layer)
+    nodata = Nodata.of(dataset, number)
     stored = dataset.read(number, **options)
     values = Scaling.of(dataset, number).values(stored)
     if values is stored:
