@@ -18,6 +18,7 @@ from ..prediction.record import scene_facts
 from ..protocol import HighwaterError
 from ..protocol.parameters import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
 from ..provenance import Provenance
+from ..raster.cache import keeping
 from ..sar.acquisition import date_in
 from ..sar.scene import RadarScene
 from .adding import SceneTiles
@@ -60,7 +61,8 @@ def run(parameters: PrepareTilesParameters, context: JobContext) -> dict[str, An
     check_folder(folder)
     step = parameters.step or parameters.tile_size
     with contextlib.ExitStack() as stack:
-        stack.enter_context(rasterio.Env(GDAL_CACHEMAX=GDAL_CACHE, GDAL_NUM_THREADS=GDAL_THREADS))
+        stack.enter_context(keeping(GDAL_CACHE))
+        stack.enter_context(rasterio.Env(GDAL_NUM_THREADS=GDAL_THREADS))
         provenance = stack.enter_context(Provenance("preparetiles", parameters))
         with opened((parameters.input, *parameters.auxiliary)) as sources:
             provenance.add(sources)  # hashed while everything else is looked at

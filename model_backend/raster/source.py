@@ -19,6 +19,7 @@ from rasterio.warp import transform as transform_points
 from .. import confinement
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer
+from .cache import give_back, make_room
 from .crs import understood
 from .grid import WGS84
 
@@ -34,6 +35,7 @@ class RasterSource:
         crs: Its CRS, with the user's own choice taking precedence; None when unknown.
         files: That hold its data, as GDAL lists them.
         lock: Held by whoever reads: two threads in one dataset end in a crash of GDAL.
+        roomy: Whether memory holds a row of its blocks, so that reading on decodes each once.
     """
 
     layer: RasterLayer
@@ -42,9 +44,11 @@ class RasterSource:
     crs: CRS | None
     files: list[str] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
+    roomy: bool = True
 
     def close(self) -> None:
         """Close the dataset."""
+        give_back(self.dataset)
         self.dataset.close()
 
     def declared_nodata(self, number: int) -> float | None:
@@ -137,7 +141,8 @@ def open_raster(layer: RasterLayer) -> RasterSource:
     except HighwaterError:
         dataset.close()
         raise
-    return RasterSource(layer, name, dataset, _crs_of(layer, dataset, name), list(dataset.files))
+    crs = _crs_of(layer, dataset, name)
+    return RasterSource(layer, name, dataset, crs, list(dataset.files), roomy=make_room(dataset))
 
 
 def display_name(layer: RasterLayer) -> str:

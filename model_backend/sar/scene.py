@@ -228,6 +228,14 @@ def open_scene(
             stack.callback(band.close)
         for line in found.lines(first.name):
             context.log(line)
+        for source in sources:
+            if not source.roomy:
+                rows, columns = max(source.dataset.block_shapes)
+                context.warn(
+                    f"“{source.name}” is stored in blocks of {columns} × {rows} pixels; memory does"
+                    " not hold a row of them, so that each is decoded again and again, which takes"
+                    " long. Save it as a tiled GeoTIFF (creation option TILED=YES), and use that."
+                )
         names = [choice.name for choice in choices]
         scene = RadarScene(
             first.name, grid, inner, choices, found.unit, found.units, sources, found.nodata,

@@ -20334,6 +20334,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ wird für „%3“ auf %2 m umgerechnet.</translation>
     </message>
     <message>
+        <source>“%1” is stored in blocks of %2 × %3 pixels; memory does not hold a row of them, so that each is decoded again and again, which takes long. Save it as a tiled GeoTIFF (creation option TILED=YES), and use that.</source>
+        <translation>„%1“ ist in Blöcken von %2 × %3 Pixeln gespeichert; eine Reihe davon passt nicht in den Speicher, sodass jeder immer wieder entpackt wird, was lange dauert. Speichern Sie es als gekacheltes GeoTIFF (Erstellungsoption TILED=YES) und verwenden Sie dieses.</translation>
+    </message>
+    <message>
         <source>“%1” lies on this computer, where the service cannot use it.</source>
         <translation>„%1“ liegt auf diesem Rechner, wo der Dienst es nicht benutzen kann.</translation>
     </message>

@@ -20334,6 +20334,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” se remuestrea a %2 m para “%3”.</translation>
     </message>
     <message>
+        <source>“%1” is stored in blocks of %2 × %3 pixels; memory does not hold a row of them, so that each is decoded again and again, which takes long. Save it as a tiled GeoTIFF (creation option TILED=YES), and use that.</source>
+        <translation>«%1» está almacenado en bloques de %2 × %3 píxeles; una fila de ellos no cabe en la memoria, de modo que cada uno se descomprime una y otra vez, lo que tarda mucho. Guárdelo como GeoTIFF teselado (opción de creación TILED=YES) y use este.</translation>
+    </message>
+    <message>
         <source>“%1” lies on this computer, where the service cannot use it.</source>
         <translation>“%1” está en este equipo, donde el servicio no lo puede usar.</translation>
     </message>

@@ -20334,6 +20334,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » est rééchantillonné à %2 m pour « %3 ».</translation>
     </message>
     <message>
+        <source>“%1” is stored in blocks of %2 × %3 pixels; memory does not hold a row of them, so that each is decoded again and again, which takes long. Save it as a tiled GeoTIFF (creation option TILED=YES), and use that.</source>
+        <translation>« %1 » est enregistré en blocs de %2 × %3 pixels ; une rangée de ceux-ci ne tient pas en mémoire, si bien que chacun est décompressé encore et encore, ce qui prend du temps. Enregistrez-le en GeoTIFF tuilé (option de création TILED=YES) et utilisez celui-ci.</translation>
+    </message>
+    <message>
         <source>“%1” lies on this computer, where the service cannot use it.</source>
         <translation>« %1 » est sur cet ordinateur, où le service ne peut l'utiliser.</translation>
     </message>
