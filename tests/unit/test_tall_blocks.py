@@ -14,6 +14,7 @@ from rasterio.windows import Window
 
 from model_backend.protocol.parameters import RasterLayer
 from model_backend.raster import cache
+from model_backend.raster.nodata import Nodata
 from model_backend.raster.source import open_raster
 from tests.support.scenes import radar_scene
 
@@ -64,6 +65,17 @@ def test_each_block_is_read_once(one_block):
     assert read < 1.5 * size, f"{read} bytes of {size}"
 
 
+def test_pieces_of_a_virtual_raster_count(one_block, tmp_path):
+    path = tmp_path / "virtual.vrt"
+    with rasterio.open(one_block) as dataset:
+        path.write_text(Nodata().virtual(dataset, 1), "utf-8")
+    with cache.keeping(MEBIBYTE):
+        source = open_raster(RasterLayer(str(path)))
+        assert source.dataset.block_shapes[0][0] <= cache.TALL
+        assert kept() == MEBIBYTE + 2 * BAND
+        source.close()
+
+
 def test_usual_files_change_nothing(write_raster):
     bands, _ = radar_scene(SIDE, SIDE)
     path = write_raster(
@@ -91,7 +103,12 @@ def test_a_row_counts_blocks_of_all_bands(one_block, write_raster):
         np.zeros((1, 600, 700), "uint8"), tiled=True, blockxsize=256, blockysize=512
     )
     with rasterio.open(path) as dataset:
-        assert cache.row_of_blocks(dataset) == 768 * 512
+        assert cache.row_of_blocks(dataset) == 0
+    path = write_raster(
+        np.zeros((1, 600, 700), "uint8"), tiled=True, blockxsize=256, blockysize=528
+    )
+    with rasterio.open(path) as dataset:
+        assert cache.row_of_blocks(dataset) == 768 * 528
 
 
 def test_without_memory_the_user_is_told(one_block, run_job, tmp_path, monkeypatch):
