@@ -1,4 +1,4 @@
-"""Simulated pairs of images in OMBRIA's layout, to be learned beside its real ones.
+"""Simulated pairs of radar images in OMBRIA's layout, to be learned beside its real ones.
 
 OMBRIA has some fifty places, and in many of its pairs the flood that is labelled is not to be seen
 by radar. Simulated pairs add what it lacks: places without a flood, permanent water in all shapes,
@@ -32,7 +32,10 @@ FILL = 255
 
 
 def with_simulated(bands: str, scenes: int, seed: int) -> Path:
-    """OMBRIA's radar patches as :func:`.ombria` divides them, and simulated ones that train."""
+    """OMBRIA's patches as :func:`.ombria` divides them, and simulated ones that train.
+
+    Optical bands have no data in the simulated ones: train them as optional.
+    """
     real = ombria(bands, seed)
     folder = FOLDER / f"{real.name}_simulated_{scenes}_{seed}"
     if (folder / "done").exists():
@@ -42,6 +45,9 @@ def with_simulated(bands: str, scenes: int, seed: int) -> Path:
     known = {tile.tile for tile in Dataset.open(folder).tiles()}
     pairs = FOLDER / f"simulated_ombria_{scenes}_{seed}"
     write_pairs(pairs, scenes, seed)
+    optical = [name for name in bands.split(";") if name.startswith("S2_")]
+    if optical:
+        _write_blanks(pairs)
     job(
         "importdataset", layout="ombria", source=str(pairs), dataset=str(folder), bands=bands,
         split="official",
@@ -50,6 +56,9 @@ def with_simulated(bands: str, scenes: int, seed: int) -> Path:
     simulated = {"label_source": "simulated", "region": "simulated"}
     new = [tile.tile for tile in dataset.tiles() if tile.tile not in known]
     dataset.index.update(dict.fromkeys(new, simulated))
+    for tile in dataset.tiles():
+        if optical and tile.tile not in known:
+            _take_away(dataset.folder / tile.image, optical)
     (folder / "done").touch()
     return folder
 
@@ -79,6 +88,25 @@ def write_pairs(folder: Path, scenes: int, seed: int) -> int:
     return number - FIRST_NUMBER
 
 
+def _write_blanks(folder: Path) -> None:
+    """Optical images for the patches, without which they would not be imported."""
+    for when in ("BEFORE", "AFTER"):
+        place = folder / "OmbriaS2" / "train" / when
+        place.mkdir(parents=True)
+        for path in (folder / "OmbriaS1" / "train" / when).iterdir():
+            grey = np.full((3, PATCH, PATCH), 128, np.uint8)
+            _write_png(place / path.name.replace("S1_", "S2_"), grey)
+
+
+def _take_away(image: Path, bands: list[str]) -> None:
+    """Leave nothing but no data in bands of a tile."""
+    with rasterio.open(image, "r+") as dataset:
+        nothing = np.full(dataset.shape, np.nan, np.float32)
+        for number, name in enumerate(dataset.descriptions, 1):
+            if name in bands:
+                dataset.write(nothing, number)
+
+
 def _read(path: Path) -> np.ndarray:
     with rasterio.open(path) as dataset:
         return dataset.read(1)
@@ -98,13 +126,16 @@ def _write(
     }
     for kind, (word, values) in patches.items():
         path = folder / "OmbriaS1" / "train" / kind / f"S1_{word}_{number}.png"
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", NotGeoreferencedWarning)
-            with rasterio.open(
-                path, "w", driver="PNG", width=PATCH, height=PATCH, count=1, dtype="uint8"
-            ) as dataset:
-                dataset.write(values, 1)
+        _write_png(path, values[np.newaxis])
     return True
+
+
+def _write_png(path: Path, bands: np.ndarray) -> None:
+    size = {"width": PATCH, "height": PATCH, "count": len(bands)}
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", NotGeoreferencedWarning)
+        with rasterio.open(path, "w", driver="PNG", dtype="uint8", **size) as dataset:
+            dataset.write(bands)
 
 
 def _scaled(values: np.ndarray, valid: np.ndarray) -> np.ndarray:
