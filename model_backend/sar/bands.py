@@ -8,8 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 
+import numpy as np
+
 from ..protocol import HighwaterError
+from ..raster.grid import Grid
 from ..raster.source import RasterSource
+from .sampling import sample_band
 
 POLARISATIONS = ("VV", "VH", "HH", "HV")
 CO_POLARISED = ("VV", "HH")
@@ -31,7 +35,8 @@ COUNT = "COUNT"
 CATEGORICAL = ("LANDCOVER",)
 """Bands whose values are classes: between two of them lies nothing."""
 
-_TOKEN = re.compile(r"(?<![A-Za-z])(VV|VH|HH|HV)(?![A-Za-z])", re.IGNORECASE)
+_TOKENS = re.compile(r"(?<![A-Za-z])(?:VV|VH|HH|HV)+(?![A-Za-z])", re.IGNORECASE)
+_DUAL = re.compile(r"(?:^|_)S1[A-D]_\w+_1SD([VH])_", re.IGNORECASE)
 _ASSIGNMENT = re.compile(r"^\s*([A-Za-z][\w.-]*)\s*=\s*(?:(\d+)\s*:\s*)?(\d+)\s*$")
 
 
@@ -162,8 +167,9 @@ def parse_bands(text: str, sources: list[RasterSource]) -> list[BandChoice]:
 def recognise_bands(sources: list[RasterSource]) -> list[BandChoice]:
     """Recognise polarisations from band descriptions, layer names and file names.
 
-    A layer of several bands is recognised by its bands' descriptions; a layer of one band also
-    by the name of the layer or its file. A polarisation found twice counts where it is first.
+    A layer is recognised by its bands' descriptions; else by the name of the layer or its file,
+    where that says as many polarisations as there are bands, or that it is a product of Sentinel-1
+    in two polarisations. A polarisation found twice counts where it is first.
     Statistics of earlier images follow, whose bands are called by their names.
 
     Raises:
@@ -211,13 +217,33 @@ def _recognise_layer(index: int, source: RasterSource) -> list[BandChoice]:
         tokens = set(_tokens(name))
         if len(tokens) == 1:
             found.append(BandChoice(tokens.pop(), index, number, f"file “{name}” in the VRT"))
-    if found or dataset.count > 1 or recognise_statistics(index, source):
+    if found or recognise_statistics(index, source):
         return found
-    for what, text in (("layer name", source.layer.name), ("file name", _stem(source))):
-        tokens = set(_tokens(text))
-        if len(tokens) == 1:
-            return [BandChoice(tokens.pop(), index, 1, f"{what} “{text}”")]
+    names = (("layer name", source.layer.name), ("file name", _stem(source)))
+    for what, text in names:
+        said = dict.fromkeys(_tokens(text))
+        if len(said) == dataset.count:  # VV_VH.tif: two bands, in this order
+            how = f"{what} “{text}”"
+            return [BandChoice(name, index, n, how) for n, name in enumerate(said, start=1)]
+    if dataset.count == 2:
+        for what, text in names:
+            product = _DUAL.search(text)
+            if product is not None:
+                return _by_brightness(index, source, product[1].upper(), f"{what} “{text}”")
     return []
+
+
+def _by_brightness(index: int, source: RasterSource, sent: str, said: str) -> list[BandChoice]:
+    """Both bands of a product that sent in one polarisation: across, less comes back."""
+    own = Grid.of(source.dataset, source.crs)
+    medians = {n: float(np.median(sample_band(source, n, own, own).values)) for n in (1, 2)}
+    bright, dark = sorted(medians, key=medians.__getitem__, reverse=True)
+    cross = {"V": "H", "H": "V"}[sent]
+    how = f"{said}; {sent}{sent} is the brighter band"
+    return sorted(
+        (BandChoice(sent + sent, index, bright, how), BandChoice(sent + cross, index, dark, how)),
+        key=lambda choice: choice.number,
+    )
 
 
 def _names_of_parts(dataset) -> dict[int, str]:
@@ -234,8 +260,9 @@ def _names_of_parts(dataset) -> dict[int, str]:
 
 
 def _tokens(text: str) -> list[str]:
-    # Underscores and digits separate words here: S1A_VV_db, vv1.
-    return [token.upper() for token in _TOKEN.findall(text)]
+    # Underscores and digits separate words here: S1A_VV_db, vv1. Others are written together: VVVH.
+    words = [word.upper() for word in _TOKENS.findall(text)]
+    return [word[start : start + 2] for word in words for start in range(0, len(word), 2)]
 
 
 def _stem(source: RasterSource) -> str:

@@ -19726,6 +19726,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Dateiname „%1“</translation>
     </message>
     <message>
+        <source>file name “%1”; %2 is the brighter band</source>
+        <translation>Dateiname „%1“; %2 ist das hellere Band</translation>
+    </message>
+    <message>
         <source>file “%1” in the VRT</source>
         <translation>Datei „%1“ in der VRT</translation>
     </message>
@@ -19788,6 +19792,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>layer name “%1”</source>
         <translation>Layername „%1“</translation>
+    </message>
+    <message>
+        <source>layer name “%1”; %2 is the brighter band</source>
+        <translation>Layername „%1“; %2 ist das hellere Band</translation>
     </message>
     <message>
         <source>layers</source>

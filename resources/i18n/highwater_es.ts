@@ -13755,11 +13755,11 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Band %1 of the layer “%2” holds complex numbers, amplitude and phase in one.</source>
-        <translation>La banda %1 de la capa «%2» contiene números complejos, amplitud y fase en uno.</translation>
+        <translation>La banda %1 de la capa “%2” contiene números complejos, amplitud y fase en uno.</translation>
     </message>
     <message>
         <source>Band %1 of “%2”: what is stored is multiplied by %3 and %4 is added, as the file declares.</source>
-        <translation>Banda %1 de «%2»: lo almacenado se multiplica por %3 y se le suma %4, como declara el archivo.</translation>
+        <translation>Banda %1 de “%2”: lo almacenado se multiplica por %3 y se le suma %4, como declara el archivo.</translation>
     </message>
     <message>
         <source>Batch norm cannot train on batches of one tile.</source>
@@ -14907,7 +14907,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>For the layer “%1”, all values from %2 to %3 are set to mean no data; only single values can be.</source>
-        <translation>Para la capa «%1» se ha indicado que todos los valores de %2 a %3 significan «sin datos»; solo es posible con valores sueltos.</translation>
+        <translation>Para la capa “%1” se ha indicado que todos los valores de %2 a %3 significan “sin datos”; solo es posible con valores sueltos.</translation>
     </message>
     <message>
         <source>Free some space and run this again; it goes on where it stopped.</source>
@@ -19726,6 +19726,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>nombre de archivo “%1”</translation>
     </message>
     <message>
+        <source>file name “%1”; %2 is the brighter band</source>
+        <translation>nombre de archivo “%1”; %2 es la banda más brillante</translation>
+    </message>
+    <message>
         <source>file “%1” in the VRT</source>
         <translation>archivo “%1” del VRT</translation>
     </message>
@@ -19788,6 +19792,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>layer name “%1”</source>
         <translation>nombre de capa “%1”</translation>
+    </message>
+    <message>
+        <source>layer name “%1”; %2 is the brighter band</source>
+        <translation>nombre de capa “%1”; %2 es la banda más brillante</translation>
     </message>
     <message>
         <source>layers</source>
@@ -20335,7 +20343,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>“%1” is stored in blocks of %2 × %3 pixels; memory does not hold a row of them, so that each is decoded again and again, which takes long. Save it as a tiled GeoTIFF (creation option TILED=YES), and use that.</source>
-        <translation>«%1» está almacenado en bloques de %2 × %3 píxeles; una fila de ellos no cabe en la memoria, de modo que cada uno se descomprime una y otra vez, lo que tarda mucho. Guárdelo como GeoTIFF teselado (opción de creación TILED=YES) y use este.</translation>
+        <translation>“%1” está almacenado en bloques de %2 × %3 píxeles; una fila de ellos no cabe en la memoria, de modo que cada uno se descomprime una y otra vez, lo que tarda mucho. Guárdelo como GeoTIFF teselado (opción de creación TILED=YES) y use este.</translation>
     </message>
     <message>
         <source>“%1” lies on this computer, where the service cannot use it.</source>

@@ -19726,6 +19726,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>nom de fichier « %1 »</translation>
     </message>
     <message>
+        <source>file name “%1”; %2 is the brighter band</source>
+        <translation>nom de fichier « %1 » ; %2 est la bande la plus claire</translation>
+    </message>
+    <message>
         <source>file “%1” in the VRT</source>
         <translation>fichier « %1 » du VRT</translation>
     </message>
@@ -19788,6 +19792,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>layer name “%1”</source>
         <translation>nom de couche « %1 »</translation>
+    </message>
+    <message>
+        <source>layer name “%1”; %2 is the brighter band</source>
+        <translation>nom de la couche « %1 » ; %2 est la bande la plus claire</translation>
     </message>
     <message>
         <source>layers</source>

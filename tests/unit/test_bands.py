@@ -50,9 +50,40 @@ def test_words_that_only_contain_a_polarisation_do_not_count(opened):
     assert caught.value.code == "bands.unknown"
 
 
-def test_file_name_says_nothing_about_two_bands(opened):
+def test_one_polarisation_in_a_name_says_nothing_about_two_bands(opened):
     with pytest.raises(HighwaterError, match="VV=1;VH=2"):
         recognise_bands([opened(SCENE, "scene_VV.tif")])
+
+
+@pytest.mark.parametrize("name", ["S1A_VV_VH_20240919.tif", "vv-vh.tif", "S1_VVVH_2024.tif"])
+def test_two_polarisations_in_a_name_are_two_bands_in_this_order(name, opened):
+    assert names_of(recognise_bands([opened(SCENE, name)])) == [("VV", 0, 1), ("VH", 0, 2)]
+    named = opened(SCENE, "b.tif", layer="RCM HH HV")
+    assert names_of(recognise_bands([named])) == [("HH", 0, 1), ("HV", 0, 2)]
+    for bands in (SCENE[:1], SCENE[[0, 1, 1]]):
+        with pytest.raises(HighwaterError):
+            recognise_bands([opened(bands, name)])
+
+
+SNAP = "S1A_IW_GRDH_1SDV_20240919T053012_20240919T053037_055720_06CE0B_7A3C_Cal_TC.tif"
+
+
+@pytest.mark.parametrize("unit", ["db", "power"])
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_product_of_two_polarisations_is_told_by_its_brightness(unit, swapped, opened):
+    """SNAP writes no band names, and VH comes first."""
+    bands = SCENE if unit == "db" else 10 ** (SCENE / 10)
+    choices = recognise_bands([opened(bands[::-1] if swapped else bands, SNAP)])
+    expected = [("VH", 0, 1), ("VV", 0, 2)] if swapped else [("VV", 0, 1), ("VH", 0, 2)]
+    assert names_of(choices) == expected
+    assert choices[0].how == f"file name “{SNAP[:-4]}”; VV is the brighter band"
+    sent_flat = recognise_bands([opened(bands, "subset_of_" + SNAP.replace("1SDV", "1SDH"))])
+    assert names_of(sent_flat) == [("HH", 0, 1), ("HV", 0, 2)]
+
+
+def test_one_band_of_a_product_of_two_stays_unknown(opened):
+    with pytest.raises(HighwaterError):
+        recognise_bands([opened(SCENE[:1], SNAP)])
 
 
 def test_files_that_a_vrt_joins(write_raster, tmp_path):
