@@ -11,6 +11,7 @@ from ..context import JobContext
 from ..protocol import HighwaterError
 from ..raster.band import AlignedBand
 from ..raster.grid import Grid
+from ..raster.scaling import foot_of
 from ..raster.source import RasterSource
 from ..sar.ground import Ground
 from ..sar.hand import DrainageLevels
@@ -40,6 +41,8 @@ def survey_elevation(source: RasterSource, grid: Grid, scene: str, context: JobC
     Raises:
         HighwaterError: ``exclusion.no_overlap`` or ``exclusion.elevation_values``.
     """
+    if foot_of(source.dataset, 1) is not None:
+        context.log(f"The heights of “{source.name}” are in feet; they are converted to metres.")
     found = survey(source, widened(grid, *about(grid, AROUND)), scene, context)
     if not LOWEST <= found.low <= found.high <= HIGHEST:
         raise HighwaterError(

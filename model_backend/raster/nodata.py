@@ -55,7 +55,7 @@ class Nodata:
             fill: Stored value that does although nobody says so; None: none.
         """
         declared = dataset.nodatavals[number - 1]
-        kind, scaling = np.dtype(dataset.dtypes[number - 1]), Scaling.of(dataset, number)
+        kind, scaling = np.dtype(dataset.dtypes[number - 1]), Scaling.as_shown(dataset, number)
         said = [fill, *(scaling.stored(value) for value in layer.nodata)]
         if layer.declared_nodata:
             said.insert(0, declared)

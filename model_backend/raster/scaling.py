@@ -1,7 +1,8 @@
 """What the numbers in a file stand for, where it declares a scale and an offset.
 
 Whole numbers are often stored for decimals: decibels in hundredths, reflectance in ten-thousandths,
-heights in decimetres. QGIS shows, and computes with, scale × number + offset; so do we.
+heights in decimetres. QGIS shows, and computes with, scale × number + offset; so do we. Heights in
+feet, which it leaves as they are, become metres.
 """
 
 from __future__ import annotations
@@ -10,6 +11,18 @@ from dataclasses import dataclass
 
 import numpy as np
 import rasterio
+
+FEET = {
+    **dict.fromkeys(("ft", "foot", "feet", "international foot"), 0.3048),
+    **dict.fromkeys(("us-ft", "ftus", "us survey foot", "us survey feet"), 1200 / 3937),
+}
+"""Metres of a foot, by what the unit of a band, or of its vertical CRS, is called."""
+
+
+def foot_of(dataset: rasterio.DatasetReader, number: int) -> float | None:
+    """Metres of the foot that a band declares as its unit; None: it declares another, or none."""
+    unit = dataset.units[number - 1] or ""
+    return FEET.get(" ".join(unit.lower().replace("_", " ").split()))
 
 
 @dataclass(frozen=True)
@@ -26,7 +39,13 @@ class Scaling:
 
     @classmethod
     def of(cls, dataset: rasterio.DatasetReader, number: int) -> Scaling:
-        """That a band, counted from 1, declares."""
+        """That a band, counted from 1, declares, and from feet to metres."""
+        shown, foot = cls.as_shown(dataset, number), foot_of(dataset, number) or 1.0
+        return cls(shown.scale * foot, shown.offset * foot)
+
+    @classmethod
+    def as_shown(cls, dataset: rasterio.DatasetReader, number: int) -> Scaling:
+        """From what is stored to what QGIS shows."""
         return cls(dataset.scales[number - 1], dataset.offsets[number - 1])
 
     def __bool__(self) -> bool:

@@ -17530,6 +17530,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die größte Höhe über dem Gewässernetz ist %1 m, muss aber zwischen 0 und %2 liegen.</translation>
     </message>
     <message>
+        <source>The heights of “%1” are in feet; they are converted to metres.</source>
+        <translation>Die Höhen von „%1“ sind in Fuß; sie werden in Meter umgerechnet.</translation>
+    </message>
+    <message>
         <source>The image could not be looked at: %1</source>
         <translation>Das Bild konnte nicht angesehen werden: %1</translation>
     </message>

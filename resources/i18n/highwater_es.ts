@@ -17530,6 +17530,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La altura máxima sobre el drenaje es %1 m, pero debe estar entre 0 y %2.</translation>
     </message>
     <message>
+        <source>The heights of “%1” are in feet; they are converted to metres.</source>
+        <translation>Las alturas de “%1” están en pies; se convierten a metros.</translation>
+    </message>
+    <message>
         <source>The image could not be looked at: %1</source>
         <translation>No se pudo examinar la imagen: %1</translation>
     </message>

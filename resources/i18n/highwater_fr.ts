@@ -17530,6 +17530,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La hauteur maximale au-dessus du drainage est %1 m, mais doit être entre 0 et %2.</translation>
     </message>
     <message>
+        <source>The heights of “%1” are in feet; they are converted to metres.</source>
+        <translation>Les altitudes de « %1 » sont en pieds ; elles sont converties en mètres.</translation>
+    </message>
+    <message>
         <source>The image could not be looked at: %1</source>
         <translation>L'image n'a pas pu être examinée : %1</translation>
     </message>

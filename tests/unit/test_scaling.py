@@ -15,6 +15,7 @@ from model_backend.protocol import HighwaterError
 from model_backend.protocol.parameters import RasterLayer
 from model_backend.raster.band import AlignedBand
 from model_backend.raster.grid import Grid
+from model_backend.raster.nodata import Nodata
 from model_backend.raster.scaling import Scaling
 from model_backend.raster.source import open_raster
 from model_backend.timeseries.dated.looking import read_thinned
@@ -108,6 +109,35 @@ def test_heights_in_decimetres_are_as_steep_as_in_metres(
         masks.append(read(out["mask"]))
     assert len(np.unique(masks[0])) > 2
     assert (masks[0] == masks[1]).mean() > 0.999  # a hair at the limits, from float32
+
+
+@pytest.mark.parametrize("unit, foot", [("ft", 0.3048), ("US survey foot", 1200 / 3937)])
+def test_heights_in_feet_are_as_steep_as_in_metres(unit, foot, write_raster, run_job, tmp_path):
+    rows, columns = np.mgrid[:SIDE, :SIDE]
+    heights = 60 + 50 * np.sin(columns / 25) * np.cos(rows / 30)
+    plain = write_raster(heights.astype(np.float32), "metres.tif")
+    feet = write_raster((heights / foot).astype(np.float32), "feet.tif", nodata=-9999)
+    with rasterio.open(feet, "r+") as dataset:
+        dataset.units = (unit,)
+    masks = []
+    for path in (plain, feet):
+        out = {"mask": tmp_path / f"{len(masks)}.tif"}
+        _, said = run_job("exclusionmask", out, elevation={"path": path}, max_slope=10.0)
+        masks.append(read(out["mask"]))
+    assert len(np.unique(masks[0])) > 1
+    assert (masks[0] == masks[1]).mean() > 0.999
+    assert "“feet.tif” are in feet; they are converted to metres" in str(said)
+
+
+def test_the_unit_of_a_vertical_crs_counts(write_raster):
+    path = write_raster(np.full((1, 4, 4), 10, np.float32), crs="EPSG:26915+6360")
+    source = open_raster(RasterLayer(path))
+    band = AlignedBand(source, 1, Grid.of(source.dataset))
+    np.testing.assert_allclose(band.read(Window(0, 0, 4, 4)), 3.048, rtol=1e-4)
+    # What a user sees, and says there, is in feet.
+    layer = RasterLayer(path, nodata=(10.0,))
+    assert Nodata.of(source.dataset, 1, layer).values == (10.0,)
+    source.close()
 
 
 @pytest.mark.parametrize("moved", [0.0, 5.0], ids=["own pixels", "warped"])
