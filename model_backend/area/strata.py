@@ -78,10 +78,12 @@ class StratumMap:
         name: What the user calls the mask.
 
     Raises:
-        HighwaterError: ``parameter.edge``, or as :class:`.PixelAreas`.
+        HighwaterError: ``input.ambiguous_values`` for a mask without dry land, ``parameter.edge``,
+            or as :class:`.PixelAreas`.
     """
 
     def __init__(self, source: RasterSource, edge: float = 0.0) -> None:
+        source.require_dry()
         self.name = source.name
         self.grid = Grid.of(source.dataset, source.crs)
         self._edge = edge

@@ -85,18 +85,9 @@ def _where_both_lie(grid: Grid, own: Grid, first: str, second: str) -> Grid:
 
 
 def require_dry(layer: WaterLayer) -> None:
-    """Refuse a mask whose dry land is no data: what was dry could not be told from what was unseen.
-
-    Raises:
-        HighwaterError: ``input.ambiguous_values``.
-    """
-    if layer.meaning.kind != PROBABILITY and layer.source.declared_nodata(1) == 0:
-        raise HighwaterError(
-            "input.ambiguous_values",
-            f"The layer “{layer.name}” declares 0 as nodata, so that dry land cannot be told from"
-            " what was not seen.",
-            "Remove the nodata value if 0 is dry.",
-        )
+    """Refuse a mask whose dry land is no data; see :meth:`.RasterSource.require_dry`."""
+    if layer.meaning.kind != PROBABILITY:
+        layer.source.require_dry()
 
 
 def _opened(layer: RasterLayer) -> RasterSource:

@@ -154,7 +154,11 @@ def _compare(
 def _states(
     source: RasterSource, band: AlignedBand, threshold: float, context: JobContext
 ) -> MaskStates | ProbabilityStates:
-    """Recognise a mask or a probability: only the latter has values between 0 and 1."""
+    """Recognise a mask or a probability: only the latter has values between 0 and 1.
+
+    Raises:
+        HighwaterError: ``input.ambiguous_values`` for a mask without dry land.
+    """
     if np.dtype(source.dataset.dtypes[0]).kind == "f":
         for window in strips(band.grid):
             context.progress(0.05 * window.row_off / band.grid.height, "Looking at the prediction")
@@ -162,5 +166,6 @@ def _states(
             if ((values > 0) & (values < 1)).any():
                 context.log(f"“{source.name}” is a probability; water from {threshold:g} on.")
                 return ProbabilityStates(source.name, threshold)
+    source.require_dry()
     context.log(f"“{source.name}” is a mask.")
     return MaskStates(source.name)

@@ -93,7 +93,7 @@ class RasterReference:
                 " pixels of a value that counts as invalid. If that value is water, take it off"
                 " the invalid values."
             )
-        if self._source.declared_nodata(1) == 0:
+        if self._source.zero_is_nodata:
             found.append(
                 f"The reference “{self.name}” declares 0 as nodata, so its dry land counts"
                 " nowhere. If 0 is dry, remove the nodata value."

@@ -144,7 +144,7 @@ def _doubts(layer: WaterLayer) -> list[str]:
             " rivers and lakes there look like a flood."
         )
         found.append(text.format(name=layer.name, share=_percent(layer.covered)))
-    if layer.missing and layer.source.declared_nodata(1) != 0:
+    if layer.missing and not layer.source.zero_is_nodata:
         text = tr(
             "“{name}” has no data on {share} of its pixels there; they do not count as permanent."
         )

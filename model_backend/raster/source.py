@@ -59,6 +59,25 @@ class RasterSource:
         """
         return self.dataset.nodatavals[number - 1] if self.layer.declared_nodata else None
 
+    @property
+    def zero_is_nodata(self) -> bool:
+        """Whether 0 means no data in its first band, as the file or its user says."""
+        return self.declared_nodata(1) == 0 or 0 in self.layer.nodata
+
+    def require_dry(self) -> None:
+        """Refuse a mask whose dry land is no data: it could not be told from what was not seen.
+
+        Raises:
+            HighwaterError: ``input.ambiguous_values``.
+        """
+        if self.zero_is_nodata:
+            raise HighwaterError(
+                "input.ambiguous_values",
+                f"The layer “{self.name}” declares 0 as nodata, so that dry land cannot be told"
+                " from what was not seen.",
+                "Remove the nodata value if 0 is dry.",
+            )
+
     def require_georeference(self) -> None:
         """Refuse a raster that has no place on the map.
 

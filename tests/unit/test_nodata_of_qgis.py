@@ -165,6 +165,25 @@ def test_a_mask_whose_zeros_are_dry_after_all(write_raster, run_job):
     assert numbers[0] == numbers[1] and numbers[0]["ACCURACY"] == 1
 
 
+def test_dry_land_that_a_user_has_hidden_is_no_dry_land(write_raster, run_job, tmp_path):
+    """With 0 as an additional value without data only the water is left to compare."""
+    mask = np.zeros((1, SIDE, SIDE), "uint8")
+    mask[:, 10:30] = 1
+    whole = write_raster(mask, "whole.tif")
+    hidden = {"path": write_raster(mask, "hidden.tif"), "nodata": [0.0]}
+    other = {"path": whole}
+    for job, outputs, layers in (
+        ("floodchange", {"change": tmp_path / "c.tif"}, {"first": other, "second": hidden}),
+        ("evaluatemap", {}, {"prediction": hidden, "reference_raster": other}),
+        ("samplepoints", {"points": tmp_path / "p.gpkg"}, {"mask": hidden}),
+    ):
+        with pytest.raises(HighwaterError) as caught:
+            run_job(job, outputs, **layers)
+        assert caught.value.code == "input.ambiguous_values" and "hidden.tif" in str(caught.value)
+    _, said = run_job("evaluatemap", {}, prediction={"path": whole}, reference_raster=hidden)
+    assert "“hidden.tif” declares 0 as nodata" in str(said)
+
+
 def test_complex_numbers_are_refused(write_raster, run_job, tmp_path):
     bands, _ = radar_scene(SIDE, SIDE)
     path = write_raster(bands.astype("complex64"), "slc.tif", ("VV", "VH"))
