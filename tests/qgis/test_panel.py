@@ -139,13 +139,14 @@ def test_what_is_known_of_an_image_in_rows(described):
     assert lines[-1] == "It has no CRS. Set it."
     nodata = (
         described.DescribedNodata("VV", described.NAN),
-        described.DescribedNodata("VH", "-9999", "0"),
+        described.DescribedNodata("VH", "-9999", "0", ("7",)),
     )
     view.show_report(described.SceneReport(described.DescribedScene(20, 10, nodata=nodata)))
     lines = view.text().splitlines()
     place = lines.index("No data: VV: NaN (declared in the file)")
     assert lines[place + 1] == (
-        "VH: -9999 (declared in the file), 0 (not declared, but recognised as fill), NaN"
+        "VH: -9999 (declared in the file), 0 (not declared, but recognised as fill),"
+        " 7 (added in QGIS), NaN"
     )
     view.say("Looking…")
     assert view.text() == "Looking…"
