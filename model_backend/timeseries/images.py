@@ -84,7 +84,7 @@ def _read_band(file: BandFile, unit: str, fill: float, grid: PlaceGrid) -> np.nd
                 transform = Affine.scale(1 / dataset.width, 1 / dataset.height)
             for values, top in _strips(dataset, file.number, unit, fill):
                 valid = np.isfinite(values)
-                add_up = _Sums(values.shape, transform * Affine.translation(0, top), crs, grid)
+                add_up = _Sums(values.shape, transform @ Affine.translation(0, top), crs, grid)
                 total += add_up(np.where(valid, values, 0))
                 seen += add_up(valid)
                 whole += add_up(np.ones_like(valid))
