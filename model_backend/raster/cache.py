@@ -14,7 +14,7 @@ from collections.abc import Iterator
 import numpy as np
 import psutil
 import rasterio
-from rasterio.env import get_gdal_config, set_gdal_config
+from rasterio.env import set_gdal_config
 from rasterio.errors import RasterioError
 
 from . import CACHE
@@ -27,8 +27,8 @@ MOST_PIECES = 16
 """Of a virtual raster, that are looked at: a stack of bands, or some neighbouring scenes."""
 
 _lock = threading.Lock()
-_rooms: dict[int, int] = {}  # bytes, by the identity of the open raster
-_before = 0  # bytes that GDAL kept before the first of them
+_usual = int(CACHE) * 2**20  # bytes
+_rooms: dict[int, int] = {}  # bytes beside, by the identity of the open raster
 
 
 def row_of_blocks(dataset: rasterio.DatasetReader) -> int:
@@ -41,67 +41,72 @@ def row_of_blocks(dataset: rasterio.DatasetReader) -> int:
     )
 
 
-def make_room(dataset: rasterio.DatasetReader) -> bool:
+def make_room(dataset: rasterio.DatasetReader) -> tuple[int, int] | None:
     """Let GDAL keep a row of a raster's blocks while it is open, if they are tall.
 
     Args:
         dataset: Open; to be given to :func:`give_back` before it is closed.
 
     Returns:
-        Whether each block need be decoded only once or twice; False: memory does not hold a row.
+        None; or, where memory does not hold a row, so that each block will be decoded again and
+        again, rows and columns of the tallest block.
     """
-    needed = row_of_blocks(dataset) or _row_of_pieces(dataset)
-    if not needed or not _ours():
-        return True
-    global _before
+    if not _ours():
+        return None
+    needed, tallest = row_of_blocks(dataset), max(dataset.block_shapes)
+    if not needed:
+        needed, tallest = _row_of_pieces(dataset)
+    if not needed:
+        return None
     with _lock:
-        total = needed + sum(_rooms.values())
-        if total > SHARE_OF_MEMORY * psutil.virtual_memory().available:
-            return False
-        if not _rooms:
-            _before = _bytes(get_gdal_config("GDAL_CACHEMAX", normalize=False))
+        if needed + sum(_rooms.values()) > SHARE_OF_MEMORY * psutil.virtual_memory().available:
+            return tallest
         _rooms[id(dataset)] = needed
-        set_gdal_config("GDAL_CACHEMAX", _before + total)
-    return True
+        _tell()
+    return None
 
 
-def _row_of_pieces(dataset: rasterio.DatasetReader) -> int:
+def _row_of_pieces(dataset: rasterio.DatasetReader) -> tuple[int, tuple[int, int]]:
     """The same of the files that a virtual raster is made of, unless they are many.
 
     Which of them a row runs through is not looked at; those of a stack of bands all are.
+
+    Returns:
+        Bytes, and the tallest block.
     """
     pieces = dataset.files[1:] if dataset.driver == "VRT" else []
-    if len(pieces) > MOST_PIECES:
-        return 0
-    total = 0
-    for path in pieces:
+    total, tallest = 0, (0, 0)
+    for path in pieces if len(pieces) <= MOST_PIECES else ():
         with contextlib.suppress(RasterioError), rasterio.open(path) as piece:
             total += row_of_blocks(piece)  # what cannot be read is told when it is read
-    return total
+            tallest = max(tallest, *piece.block_shapes)
+    return total, tallest
 
 
 def give_back(dataset: rasterio.DatasetReader) -> None:
     """Let GDAL keep what it did before :func:`make_room`."""
     with _lock:
         if _rooms.pop(id(dataset), None) is not None:
-            set_gdal_config("GDAL_CACHEMAX", _before + sum(_rooms.values()))
+            _tell()
 
 
 @contextlib.contextmanager
 def keeping(amount: int) -> Iterator[None]:
-    """Let GDAL keep another number of bytes, beside what :func:`make_room` adds.
+    """Let GDAL keep another number of bytes than usual, beside what :func:`make_room` adds.
 
     An environment of rasterio would do so again whenever one inside of it ends.
     """
+    global _usual
     if not _ours():
         yield
         return
-    usual = _bytes(get_gdal_config("GDAL_CACHEMAX", normalize=False))
-    set_gdal_config("GDAL_CACHEMAX", amount)
+    before, _usual = _usual, amount
+    _tell()
     try:
         yield
     finally:
-        set_gdal_config("GDAL_CACHEMAX", usual)
+        _usual = before
+        _tell()
 
 
 def _ours() -> bool:
@@ -109,7 +114,5 @@ def _ours() -> bool:
     return os.environ.get("GDAL_CACHEMAX") == CACHE
 
 
-def _bytes(setting: str) -> int:
-    """As GDAL reads it: small numbers are megabytes."""
-    number = int(setting)
-    return number if number >= 100_000 else number * 2**20
+def _tell() -> None:
+    set_gdal_config("GDAL_CACHEMAX", _usual + sum(_rooms.values()))

@@ -8,18 +8,13 @@ from xml.etree.ElementTree import Element, SubElement, tostring
 
 import numpy as np
 import rasterio
+from rasterio.dtypes import dtype_rev, typename_fwd
 from rasterio.enums import ColorInterp, MaskFlags
 
 from ..protocol.parameters import RasterLayer
 from .scaling import Scaling
 
 AS_THE_FILE_SAYS = RasterLayer("")
-_TYPES = {
-    "uint8": "Byte", "int8": "Int8", "uint16": "UInt16", "int16": "Int16", "uint32": "UInt32",
-    "int32": "Int32", "uint64": "UInt64", "int64": "Int64", "float32": "Float32",
-    "float64": "Float64",
-}  # fmt: skip
-"""GDAL's name of a pixel type, by numpy's."""
 
 
 @dataclass(frozen=True)
@@ -101,9 +96,7 @@ class Nodata:
         for options in left_out or [{}]:
             root = _virtual_raster(dataset, kind, inside, band, options)
             if self.values:
-                value = Element("NoDataValue")
-                value.text = repr(self.values[-1])
-                root[0].insert(0, value)
+                SubElement(root[0], "NoDataValue").text = repr(self.values[-1])
             inside, band = tostring(root, encoding="unicode"), 1
         return inside
 
@@ -140,8 +133,13 @@ def _virtual_raster(
     return root
 
 
+def gdal_type(kind: str) -> str:
+    """GDAL's name of a pixel type, by numpy's."""
+    return str(typename_fwd[dtype_rev[kind]])
+
+
 def _add_band(parent: Element, kind: str) -> Element:
-    return SubElement(parent, "VRTRasterBand", dataType=_TYPES[kind], band="1")
+    return SubElement(parent, "VRTRasterBand", dataType=gdal_type(kind), band="1")
 
 
 def _add_source(element: Element, name: str, band: str, options: dict[str, str]) -> None:

@@ -35,7 +35,8 @@ class RasterSource:
         crs: Its CRS, with the user's own choice taking precedence; None when unknown.
         files: That hold its data, as GDAL lists them.
         lock: Held by whoever reads: two threads in one dataset end in a crash of GDAL.
-        roomy: Whether memory holds a row of its blocks, so that reading on decodes each once.
+        too_tall: Rows and columns of a block, where memory does not hold a row of them, so that
+            each is decoded again and again; None: it does.
     """
 
     layer: RasterLayer
@@ -44,7 +45,7 @@ class RasterSource:
     crs: CRS | None
     files: list[str] = field(default_factory=list)
     lock: threading.Lock = field(default_factory=threading.Lock)
-    roomy: bool = True
+    too_tall: tuple[int, int] | None = None
 
     def close(self) -> None:
         """Close the dataset."""
@@ -161,7 +162,7 @@ def open_raster(layer: RasterLayer) -> RasterSource:
         dataset.close()
         raise
     crs = _crs_of(layer, dataset, name)
-    return RasterSource(layer, name, dataset, crs, list(dataset.files), roomy=make_room(dataset))
+    return RasterSource(layer, name, dataset, crs, list(dataset.files), too_tall=make_room(dataset))
 
 
 def display_name(layer: RasterLayer) -> str:

@@ -229,8 +229,8 @@ def open_scene(
         for line in found.lines(first.name):
             context.log(line)
         for source in sources:
-            if not source.roomy:
-                rows, columns = max(source.dataset.block_shapes)
+            if source.too_tall is not None:
+                rows, columns = source.too_tall
                 context.warn(
                     f"“{source.name}” is stored in blocks of {columns} × {rows} pixels; memory does"
                     " not hold a row of them, so that each is decoded again and again, which takes"

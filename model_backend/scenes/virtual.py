@@ -12,9 +12,7 @@ from xml.etree.ElementTree import Element, SubElement
 from ..categories import Category
 from ..dataset.layout import write_whole
 from ..raster.grid import Grid
-
-TYPES = {"uint8": "Byte", "float32": "Float32"}
-"""GDAL's name of a pixel type, by numpy's."""
+from ..raster.nodata import gdal_type
 
 
 @dataclass(frozen=True)
@@ -74,7 +72,7 @@ def write_virtual(
 def _add_band(
     root: Element, number: int, band: VirtualBand, folder: Path, pieces: Sequence[Piece]
 ) -> None:
-    element = SubElement(root, "VRTRasterBand", dataType=TYPES[band.dtype], band=str(number))
+    element = SubElement(root, "VRTRasterBand", dataType=gdal_type(band.dtype), band=str(number))
     SubElement(element, "Description").text = band.description
     SubElement(element, "NoDataValue").text = f"{band.nodata:g}"
     if band.categories:
@@ -90,7 +88,7 @@ def _add_band(
             "SourceProperties",
             RasterXSize=str(piece.width),
             RasterYSize=str(piece.height),
-            DataType=TYPES[band.dtype],
+            DataType=gdal_type(band.dtype),
         )
         inside = (0, 0, piece.width, piece.height)
         for tag, box in (("SrcRect", inside), ("DstRect", piece.box)):

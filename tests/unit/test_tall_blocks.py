@@ -41,7 +41,7 @@ def kept():
 def test_room_lasts_as_long_as_the_file_is_open(one_block):
     with cache.keeping(MEBIBYTE):
         first = open_raster(RasterLayer(one_block))
-        assert first.roomy and kept() == MEBIBYTE + 2 * BAND
+        assert first.too_tall is None and kept() == MEBIBYTE + 2 * BAND
         second = open_raster(RasterLayer(one_block))
         assert kept() == MEBIBYTE + 4 * BAND
         first.close()
@@ -65,7 +65,7 @@ def test_each_block_is_read_once(one_block):
     assert read < 1.5 * size, f"{read} bytes of {size}"
 
 
-def test_pieces_of_a_virtual_raster_count(one_block, tmp_path):
+def test_pieces_of_a_virtual_raster_count(one_block, tmp_path, monkeypatch):
     path = tmp_path / "virtual.vrt"
     with rasterio.open(one_block) as dataset:
         path.write_text(Nodata().virtual(dataset, 1), "utf-8")
@@ -73,6 +73,10 @@ def test_pieces_of_a_virtual_raster_count(one_block, tmp_path):
         source = open_raster(RasterLayer(str(path)))
         assert source.dataset.block_shapes[0][0] <= cache.TALL
         assert kept() == MEBIBYTE + 2 * BAND
+        source.close()
+        monkeypatch.setattr(cache, "SHARE_OF_MEMORY", 0.0)
+        source = open_raster(RasterLayer(str(path)))
+        assert source.too_tall == (SIDE, SIDE)  # of the piece, not of the virtual raster
         source.close()
 
 
@@ -83,7 +87,7 @@ def test_usual_files_change_nothing(write_raster):
     )
     with cache.keeping(MEBIBYTE):
         source = open_raster(RasterLayer(path))
-        assert source.roomy and kept() == MEBIBYTE
+        assert source.too_tall is None and kept() == MEBIBYTE
         source.close()
 
 
@@ -92,7 +96,9 @@ def test_what_a_user_has_set_stands(one_block, monkeypatch):
     before = get_gdal_config("GDAL_CACHEMAX", normalize=False)
     with cache.keeping(MEBIBYTE):
         source = open_raster(RasterLayer(one_block))
-        assert source.roomy and get_gdal_config("GDAL_CACHEMAX", normalize=False) == before
+        assert (
+            source.too_tall is None and get_gdal_config("GDAL_CACHEMAX", normalize=False) == before
+        )
         source.close()
 
 
