@@ -26,11 +26,12 @@ OTHERS = {
     "progress": ((1, "step"),),
     "say": ((0, "text"),),
     "warn": ((0, "text"),),
+    "_warn": ((0, "text"),),
     "_finding": ((1, "text"), (2, "remedy")),
 }
 """What else is called with texts for users: positions and names of the arguments."""
-LOGARITHMS = ("math", "np", "torch")
-"""What else has a ``log``."""
+OF_PYTHON = ("math", "np", "torch", "warnings")
+"""What else has a ``log`` or a ``warn``."""
 SAID, COUNTED, WORDS = "", "#", "~"
 """Stand for a code with what has none: other sentences, numbers with their noun, and other words
 that stand as a value in a sentence."""
@@ -82,12 +83,13 @@ class Module(Source):
 
     def unknown_lines(self) -> Iterator[str]:
         """What is given to the log and has no words that could be followed to."""
-        for call in self.calls.get("log", ()):
-            text = argument(call, *OTHERS["log"][0])
-            if text is None or ast.unparse(call.func).split(".")[0] in LOGARITHMS:
-                continue
-            if not any(map(reads_like_words, self.texts_of(text, call))):
-                yield ast.unparse(text)
+        for name in ("log", "warn", "_warn"):
+            for call in self.calls.get(name, ()):
+                text = argument(call, *OTHERS[name][0])
+                if text is None or ast.unparse(call.func).split(".")[0] in OF_PYTHON:
+                    continue
+                if not any(map(reads_like_words, self.texts_of(text, call))):
+                    yield ast.unparse(text)
 
     def _of_error(self, call: ast.Call) -> Iterator[Tuple[str, str]]:
         codes = [

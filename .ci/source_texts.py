@@ -61,7 +61,7 @@ class Source:
         if depth > DEEPEST:
             return unknown
         if isinstance(node, ast.Constant):
-            return [str(node.value)]
+            return unknown if node.value is None else [str(node.value)]
         if isinstance(node, ast.IfExp):
             return self.texts_of(node.body, at, depth + 1) + self.texts_of(
                 node.orelse, at, depth + 1
@@ -137,7 +137,7 @@ class Source:
             for call in module.calls.get(function.name, ()):
                 given = argument(call, position, name)
                 texts += module.texts_of(given, call, depth + 1)
-            if texts and module is self:
+            if texts and module is self and function.name.startswith("_"):
                 break
         texts += self.texts_of(default_of(function, name), function, depth + 1)
         if any(PLACE in text and not text.strip(PLACE) for text in texts):

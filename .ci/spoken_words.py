@@ -20,10 +20,13 @@ FUNCTIONS = {
     ),
     *("against_thresholds.interval", "choosing._changes", "choosing._not_better"),
     *("choosing._obstacle", "client._words", "conducting.epoch_of", "evidence._finding"),
-    *("job._beginning", "job._sentence", "meaning.recognise", "ombria.parts_of"),
+    *("job._beginning", "job._gaps", "job._sentence", "labels.warnings", "landcover.warnings"),
+    "looking._bands_from_values",
+    *("meaning.recognise", "ombria.parts_of", "polygons.warnings", "reference.warnings"),
     *("ombria_sequences._validate", "review.sentence"),
     *("settling.lines", "settling_tiles._margin", "shares.shares", "stretch.words"),
-    *("uncertain.sentence", "unlike.sentence", "view.in_words", "words.listed"),
+    *("uncertain.sentence", "unlike.sentence", "view.in_words", "weights.load_file_into"),
+    "words.listed",
 }
 """Functions and properties, after the name of their file: what they give."""
 JOINED = {
@@ -40,7 +43,8 @@ FIELDS = {
 where a class of the same name is something else."""
 TABLES = {
     *("units.NAMES", "shares.IN_A_SENTENCE", "locate.SOURCES", "conductor.UNIT"),
-    *("candidates._ORBITS", "spec.ORBITS", "spec.SENSORS"),
+    *("candidates._ORBITS", "spec.ORBITS", "spec.SENSORS", "build.note", "job.AGAIN"),
+    *("confusion.UNDEFINED", "finding.remedy", "finding.sentence", "mapping.outside"),
     *("ombria.NOTES", "ombria_sequences.NOTES", "ombria_sequences.ALWAYS", "sen12flood.NOTES"),
     *("notes", "warnings"),
 }

@@ -14,8 +14,8 @@ from qgis.core import (
 )
 
 from ..model_backend.protocol.parameters import (
-    CALIBRATED_UNITS,
     LABEL_SOURCES,
+    UNITS,
     PrepareTilesParameters,
 )
 from .dataset_algorithm import LABEL_SOURCE_TITLES, DatasetAlgorithm
@@ -89,9 +89,10 @@ the image is added to the dataset.
         self.add_choice(
             "UNIT",
             "Unit of the radar image",
-            [UNIT_TITLES[unit] for unit in CALIBRATED_UNITS],
+            [UNIT_TITLES[unit] for unit in UNITS],
             0,
-            "What the pixel values are. The tiles are in decibel.",
+            "What the pixel values are. The tiles are in decibel, unless they are stretched to"
+            " 8-bit values.",
         )
         self.add_text(
             "BANDS",
@@ -124,6 +125,17 @@ the image is added to the dataset.
             "Pixels of the reference raster with one of these values are invalid, besides its own"
             " no data.",
             default="-1;255",
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterBoolean(
+                "FLOOD_ONLY",
+                tr("Only flood counts: permanent water (2) is dry"),
+                False,
+                optional=True,  # models of before know nothing of it
+            ),
+            "Whether permanent water in the reference raster is labelled dry, as a model that maps"
+            " the flood from two dates needs it.",
             advanced=True,
         )
         self.add_choice(
@@ -201,11 +213,12 @@ the image is added to the dataset.
             dataset=self.folder(parameters, context),
             auxiliary=rasters_parameter(self, parameters, "AUXILIARY", context),
             bands=text("BANDS"),
-            unit=CALIBRATED_UNITS[self.parameterAsEnum(parameters, "UNIT", context)],
+            unit=UNITS[self.parameterAsEnum(parameters, "UNIT", context)],
             reference_raster=raster_parameter(self, parameters, "REFERENCE", context),
             reference_polygons=polygons("REFERENCE_POLYGONS"),
             valid_area=polygons("VALID_AREA"),
             invalid=numbers_of(text("INVALID")),
+            flood_only=self.parameterAsBoolean(parameters, "FLOOD_ONLY", context),
             label_source=LABEL_SOURCES[self.parameterAsEnum(parameters, "LABEL_SOURCE", context)],
             extent=extent_parameter(self, parameters, "EXTENT", context),
             tile_size=self.parameterAsInt(parameters, "TILE_SIZE", context),

@@ -113,7 +113,7 @@ def _known_words(value: str, _code: str) -> Optional[str]:
     said = _whole(value, (COUNTED, WORDS))
     if said is not None:
         return said
-    found = _whole(value[0].lower() + value[1:], (WORDS,)) if value[0].isupper() else None
+    found = _whole(value[0].lower() + value[1:], (WORDS,)) if value[:1].isupper() else None
     return None if found is None else found[0].upper() + found[1:]
 
 

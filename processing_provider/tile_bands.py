@@ -6,6 +6,7 @@ from typing import Any, Dict
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterMultipleLayers,
 )
@@ -78,6 +79,18 @@ def add_tile_bands(algorithm: HighwaterAlgorithm) -> None:
         "Further bands of the tiles. Slope and height above drainage need elevation.",
         advanced=True,
     )
+    algorithm.add(
+        QgsProcessingParameterBoolean(
+            "STRETCH",
+            tr("Stretch to 8-bit values (for models of such, like “flood”)"),
+            False,
+            optional=True,  # models of before know nothing of it
+        ),
+        "Whether the tiles hold what “Map water” gives to models that were trained on stretched"
+        " images, such as the one of two dates that comes with the plugin: to evaluate it with"
+        " labels of your own, or to train it further. 8-bit pictures are taken then, too.",
+        advanced=True,
+    )
 
 
 def read_tile_bands(
@@ -94,4 +107,5 @@ def read_tile_bands(
         "looks": algorithm.parameterAsDouble(parameters, "LOOKS", context),
         "dates": rasters_parameter(algorithm, parameters, "DATES", context),
         "derived": tuple(list(DERIVED)[number] for number in chosen),
+        "stretch": algorithm.parameterAsBoolean(parameters, "STRETCH", context),
     }

@@ -12,6 +12,9 @@ from .layout import DESCRIPTION, INDEX
 
 VERSION = 1
 LARGEST_TILE = 2**16  # pixels; a larger one is a damaged number
+DECIBEL = "dB"
+STRETCHED = "stretched 8-bit values"
+"""Units of the polarisations that Highwater gives tiles."""
 PIXEL_TOLERANCE = 1.5  # a model trained at 10 m sees about the same at 7 to 15 m
 
 
@@ -21,7 +24,8 @@ class DatasetFormat:
 
     Attributes:
         bands: Names, in the order of the files.
-        unit: Of the polarisations: ``dB``, or in words what else the values are.
+        unit: Of the polarisations: :data:`DECIBEL`, :data:`STRETCHED`, or in words what else the
+            values are.
         tile_size: Pixels along each side.
         step: Pixels from one tile to the next; equal to the size: tiles do not overlap.
         pixel_size: Metres; None: unknown.

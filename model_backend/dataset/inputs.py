@@ -40,6 +40,8 @@ def open_input(parameters: PrepareTilesParameters, context: JobContext) -> Radar
         parameters.extent,
         [choice.name for choice in choices],
         parameters.pixel_size,
+        calibrated=not parameters.stretch,
+        stretch=parameters.stretch,
     )
 
 

@@ -10,13 +10,14 @@ import numpy as np
 from rasterio.windows import Window
 
 from ..ahead import made_ahead
-from ..categories import EXCLUDED, NO_DATA, UNCERTAIN, WATER
+from ..categories import EXCLUDED, NO_DATA, PERMANENT_WATER, UNCERTAIN, WATER
 from ..context import JobContext
 from ..evaluation.confusion import WATER_STATE
 from ..evaluation.reference import RasterReference
 from ..protocol import HighwaterError
 from ..protocol.parameters import PrepareTilesParameters, VectorLayer
 from ..raster.source import RasterSource
+from ..sar.bands import is_before
 from ..sar.scene import RadarScene
 
 if TYPE_CHECKING:
@@ -57,12 +58,14 @@ class Labels:
         if parameters.label_source == "weak":
             # A mask of Highwater itself: what it could not see or was not sure of is no label.
             invalid = (*invalid, float(EXCLUDED), float(UNCERTAIN))
+        dry = (float(PERMANENT_WATER),) if parameters.flood_only else ()
+        self._compares = any(map(is_before, scene.names))
         self._area: PolygonReference | None = None
         with contextlib.ExitStack() as stack:
             with overlap_of("reference", scene.name):
                 if raster is not None:
                     self._reference: RasterReference | PolygonReference = RasterReference(
-                        raster, scene.grid, invalid, scene.name, context
+                        raster, scene.grid, invalid, scene.name, context, dry
                     )
                 elif polygons is not None:
                     self._reference = _polygons(polygons, scene, context)
@@ -123,16 +126,21 @@ class Labels:
         packed = np.fromfile(self._file, np.uint8, count=count * row, offset=first * row)
         return _unpacked(packed.reshape(count, 2, row // 2), width)
 
-    def warnings(self) -> list[str]:
+    def warnings(self) -> Iterator[str]:
         """What the user should know, once all was read."""
         if isinstance(self._reference, RasterReference):
-            return self._reference.warnings()
-        if self._area is not None:
-            return []
-        return [
-            f"Everything outside the polygons of “{self._reference.name}” is labelled dry; give a"
-            " valid area if they cover only a part of the scene."
-        ]
+            yield from self._reference.warnings()
+            if self._compares and PERMANENT_WATER in self._reference.water_values:
+                yield (
+                    f"The permanent water of “{self._reference.name}” ({PERMANENT_WATER}) is"
+                    " labelled as water. To a model that maps what has changed since the image from"
+                    " before, it is dry: choose that only the flood counts (FLOOD_ONLY)."
+                )
+        elif self._area is None:
+            yield (
+                f"Everything outside the polygons of “{self._reference.name}” is labelled dry; give"
+                " a valid area if they cover only a part of the scene."
+            )
 
     def record(self) -> dict[str, Any]:
         """What the labels were made of, as JSON values."""

@@ -21,11 +21,12 @@ from ..provenance import Provenance
 from ..raster.cache import keeping
 from ..sar.acquisition import date_in
 from ..sar.scene import RadarScene
+from ..sar.terrain_bands import from_elevation
 from .adding import SceneTiles
 from .candidates import Candidate, check_lattice
 from .cutting import Cutting
 from .describe import is_described, refresh
-from .format import DatasetFormat
+from .format import DECIBEL, STRETCHED, DatasetFormat
 from .identity import fingerprint, scene_name
 from .inputs import open_input, opened
 from .labels import Labels
@@ -165,7 +166,38 @@ def _check(parameters: PrepareTilesParameters) -> None:
             f"Pixels cannot have a size of {parameters.pixel_size:g} m.",
             "Give a size above 0, or none.",
         )
+    _check_stretch(parameters)
     check_shares(parameters)
+
+
+def _check_stretch(parameters: PrepareTilesParameters) -> None:
+    """Refuse what is made of backscatter where tiles hold none, and tiles of what is gone."""
+    if not parameters.stretch:
+        if parameters.unit == "stretched":
+            raise HighwaterError(
+                "unit.stretched",
+                "UNIT says that the image was stretched to 8-bit values, but the tiles are to be in"
+                " decibel, which cannot be made of them.",
+                "Use the calibrated image, or have the tiles stretched to 8-bit values, too.",
+            )
+        return
+    remedy = "Leave it out, or have the tiles in decibel."
+    if parameters.speckle != "none":
+        raise HighwaterError(
+            "filter.stretched",
+            "A speckle filter works on backscatter, and the tiles are to be stretched to 8-bit"
+            " values.",
+            remedy,
+        )
+    derived = [name.upper() for name in parameters.derived]
+    others = [name for name in derived if name not in from_elevation(derived)]
+    if others:
+        raise HighwaterError(
+            "feature.stretched",
+            f"The derived band {others[0]} is made of backscatter, and the tiles are to be"
+            " stretched to 8-bit values.",
+            remedy,
+        )
 
 
 def _format(
@@ -173,7 +205,8 @@ def _format(
 ) -> DatasetFormat:
     along_row, along_column = scene.grid.pixel_size()
     pixel = parameters.pixel_size or round((along_row * along_column) ** 0.5, 3)
-    return DatasetFormat(tuple(planes.names), "dB", parameters.tile_size, step, pixel)
+    unit = STRETCHED if parameters.stretch else DECIBEL
+    return DatasetFormat(tuple(planes.names), unit, parameters.tile_size, step, pixel)
 
 
 def _attributes(parameters: PrepareTilesParameters, scene: RadarScene) -> TileAttributes:

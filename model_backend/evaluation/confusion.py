@@ -17,6 +17,17 @@ NO_STATE = NO_DATA
 MAP_SCORES = ("iou", "f1", "precision", "recall", "accuracy", "kappa")
 """Scores of a map, as of :data:`~model_backend.evaluation.formulas.SCORES`."""
 
+UNDEFINED = {
+    "IOU": "IoU and F1 are undefined, because neither the prediction nor the reference has water"
+    " among the valid pixels.",
+    "PRECISION": "Precision is undefined, because the prediction has no water among the valid"
+    " pixels.",
+    "RECALL": "Recall is undefined, because the reference has no water among the valid pixels.",
+    "KAPPA": "Kappa is undefined, because both are of one and the same class among the valid"
+    " pixels.",
+}
+"""Why a score has no value, by its name among the numbers of a job."""
+
 
 def compare(prediction: np.ndarray, reference: np.ndarray) -> np.ndarray:
     """Compare two rasters of states.
@@ -80,20 +91,4 @@ class Confusion:
 
 def undefined_scores(numbers: dict[str, int | float | None]) -> list[str]:
     """Say in sentences which scores are undefined, and why."""
-    reasons = {
-        "IOU": "neither the prediction nor the reference has water",
-        "PRECISION": "the prediction has no water",
-        "RECALL": "the reference has no water",
-        "KAPPA": "both are of one and the same class",
-    }
-    also = {
-        "IOU": "IoU and F1 are",
-        "PRECISION": "Precision is",
-        "RECALL": "Recall is",
-        "KAPPA": "Kappa is",
-    }
-    return [
-        f"{also[name]} undefined, because {reason} among the valid pixels."
-        for name, reason in reasons.items()
-        if numbers[name] is None
-    ]
+    return [sentence for name, sentence in UNDEFINED.items() if numbers[name] is None]

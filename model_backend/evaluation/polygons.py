@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -45,12 +46,12 @@ class PolygonReference:
         """States (uint8) of a window of the grid."""
         return self._polygons.read(window, WATER_STATE)
 
-    def warnings(self) -> list[str]:
+    def warnings(self) -> Iterator[str]:
         """What the user should know, once all was read."""
-        return [
+        yield (
             f"Everything outside the polygons of “{self.name}” counts as dry; use the extent if"
             " they cover only a part."
-        ]
+        )
 
     def record(self) -> dict[str, Any]:
         """What the reference is, as plain values."""

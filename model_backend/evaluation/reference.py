@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any, Protocol
 
 import numpy as np
@@ -27,7 +28,7 @@ class Reference(Protocol):
     def read(self, window: Window) -> np.ndarray:
         """States (uint8) of a window of the grid."""
 
-    def warnings(self) -> list[str]:
+    def warnings(self) -> Iterable[str]:
         """What the user should know, once all was read."""
 
     def record(self) -> dict[str, Any]:
@@ -46,6 +47,7 @@ class RasterReference:
         invalid: Values that count nowhere.
         prediction: What the user calls the prediction, for messages.
         context: For the log.
+        dry: Values besides 0 that are dry.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class RasterReference:
         invalid: tuple[float, ...],
         prediction: str,
         context: JobContext,
+        dry: tuple[float, ...] = (),
     ) -> None:
         self._source = open_raster(layer)
         self.name = self._source.name
@@ -69,7 +72,7 @@ class RasterReference:
         except BaseException:
             self._source.close()
             raise
-        self._states = ReferenceStates(self.name, invalid)
+        self._states = ReferenceStates(self.name, invalid, dry)
         if self._band.warped:
             what = "CRS" if own.crs != grid.crs else "pixel grid"
             context.log(
@@ -84,24 +87,27 @@ class RasterReference:
         # What is no mask of bytes, or holds something unexpected, goes the long way.
         return self._states(self._band.read(window)) if states is None else states
 
-    def warnings(self) -> list[str]:
+    @property
+    def water_values(self) -> set[float]:
+        """Values that were taken for water so far."""
+        return self._states.water_values
+
+    def warnings(self) -> Iterator[str]:
         """What the user should know, once all was read."""
-        found = []
         if self._states.invalid_pixels and not self._states.water_values:
-            found.append(
+            yield (
                 f"The reference “{self.name}” has no water, but {self._states.invalid_pixels}"
                 " pixels of a value that counts as invalid. If that value is water, take it off"
                 " the invalid values."
             )
         if self._source.zero_is_nodata:
-            found.append(
+            yield (
                 f"The reference “{self.name}” declares 0 as nodata, so its dry land counts"
                 " nowhere. If 0 is dry, remove the nodata value."
             )
         others = sorted(self._states.water_values - {1.0, 2.0})
         if others:
-            found.append(f"The value {others[0]:g} of the reference was taken for water.")
-        return found
+            yield f"The value {others[0]:g} of the reference was taken for water."
 
     def record(self) -> dict[str, Any]:
         """What the reference is, as plain values."""

@@ -122,15 +122,17 @@ class ReferenceStates:
     Args:
         name: What the user calls the layer.
         invalid: Values that count nowhere.
+        dry: Values besides 0 that are dry, such as permanent water where only the flood counts.
 
     Attributes:
         water_values: Values that were taken for water.
         invalid_pixels: Pixels with an invalid value that would have been water otherwise.
     """
 
-    def __init__(self, name: str, invalid: Iterable[float]) -> None:
+    def __init__(self, name: str, invalid: Iterable[float], dry: Iterable[float] = ()) -> None:
         self._name = name
         self._invalid = [np.float32(value) for value in invalid]
+        self._dry = [np.float32(value) for value in dry]
         self.water_values: set[float] = set()
         self.invalid_pixels = 0
 
@@ -143,6 +145,8 @@ class ReferenceStates:
         states = self._coded_states(values)
         if states is not None:
             return states
+        for value in self._dry:
+            values = np.where(values == value, np.float32(DRY), values)
         valid = ~np.isnan(values)
         for value in self._invalid:
             here = values == value
@@ -196,6 +200,8 @@ class ReferenceStates:
         """State of each byte; of those that may turn out to be water, that they are new."""
         table = bytearray([UNSEEN]) * 256
         table[DRY] = DRY_STATE
+        for dry in self._dry:
+            table[int(dry)] = DRY_STATE
         for value in self.water_values:
             if 0 <= value <= 255:
                 table[int(value)] = WATER_STATE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Any
 
@@ -55,7 +56,7 @@ def run(parameters: ExclusionMaskParameters, context: JobContext) -> dict[str, A
         warnings = _Warnings(context)
         elevation = sources.elevation, survey_elevation(sources.elevation, grid, scene, context)
         if elevation[1].low == elevation[1].high:
-            warnings.add(
+            warnings.warn(
                 f"The elevation “{sources.elevation.name}” is the same everywhere: no terrain is"
                 " excluded."
             )
@@ -72,8 +73,8 @@ def run(parameters: ExclusionMaskParameters, context: JobContext) -> dict[str, A
         with Reasons(grid, terrain, parameters, view, drainage, landcover) as reasons:
             areas = _write(reasons, grid, context)
         add_style(context.outputs, "mask", style="exclusion")
-        warnings.add(*(landcover.warnings() if landcover is not None else ()))
-        warnings.add(*_gaps(areas, sources))
+        warnings.warn(*(landcover.warnings() if landcover is not None else ()))
+        warnings.warn(*_gaps(areas, sources))
         sentences = shares(areas.by_reason(), areas.total)
         for item in REASONS:
             if hectares := areas.of([item.value]):
@@ -144,7 +145,7 @@ class _Warnings:
         self._context = context
         self.texts: list[str] = []
 
-    def add(self, *texts: str) -> None:
+    def warn(self, *texts: str) -> None:
         for text in texts:
             self._context.warn(text)
             self.texts.append(text)
@@ -176,30 +177,28 @@ def _write(reasons: Reasons, grid: Grid, context: JobContext) -> Areas:
 
 def _warn_of_coarse(source: RasterSource, warnings: _Warnings) -> None:
     if source.dataset.count > 1:
-        warnings.add(f"“{source.name}” has several bands; the first is taken for the elevation.")
+        warnings.warn(f"“{source.name}” has several bands; the first is taken for the elevation.")
     size = max(Grid.of(source.dataset, source.crs).pixel_size())
     if size > COARSE:
-        warnings.add(
+        warnings.warn(
             f"The elevation “{source.name}” has pixels of {size:,.0f} m: ridges and valleys"
             " narrower than that, and what they hide, are missed."
         )
 
 
-def _gaps(areas: Areas, sources: _Sources) -> list[str]:
+def _gaps(areas: Areas, sources: _Sources) -> Iterator[str]:
     """What could not be told."""
-    found = []
     if lacking := areas.of([NO_ELEVATION]):
-        found.append(
+        yield (
             f"“{sources.elevation.name}” does not cover {percent(lacking, areas.total)} of the"
             " mask, which is marked “No elevation”."
         )
     unseen = areas.of([NO_DATA])
     if unseen and sources.angles is not None:
-        found.append(
+        yield (
             f"“{sources.angles.name}” has no incidence angle on {percent(unseen, areas.total)} of"
             " the mask, which has no data there."
         )
-    return found
 
 
 def _view_facts(view: View | None) -> dict[str, Any] | None:

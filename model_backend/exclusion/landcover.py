@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 from rasterio.enums import Resampling
@@ -49,23 +49,21 @@ class LandCover:
             result |= here
         return result
 
-    def warnings(self) -> list[str]:
+    def warnings(self) -> Iterator[str]:
         """What the user should know once all was read."""
         absent = [str(value) for value, found in self._found.items() if not found]
-        result = []
         if absent:
             which = "class" if len(absent) == 1 else "classes"
-            result.append(
+            yield (
                 f"“{self._name}” does not have the {which} {', '.join(absent)} here: check the"
                 " numbers of its classes."
             )
         if self._missing:
             share = percent(self._missing, self._grid.width * self._grid.height)
-            result.append(
+            yield (
                 f"“{self._name}” has no data on {share} of the mask; nothing is excluded for its"
                 " land cover there."
             )
-        return result
 
     def close(self) -> None:
         """Close the warper."""

@@ -33,11 +33,14 @@ class Conversion:
         # A training takes whatever is not decibels as it is, and calls it stretched.
         self.needed = self._own != wanted and not (wanted == STRETCHED and self._own != "db")
         if self.needed and STRETCHED in (self._own, wanted):
+            remedy = "Choose a dataset in the unit that the model was made for, or another model."
+            if wanted == STRETCHED:
+                remedy = "Prepare the tiles anew, stretched to 8-bit values, or take another model."
             raise HighwaterError(
                 "model.other_unit",
                 f"“{model}” wants {NAMES[wanted]}, but the dataset “{dataset.name}” is in"
                 f" {dataset.format.unit}; the one cannot be made of the other.",
-                "Choose a dataset in the unit that the model was made for, or another model.",
+                remedy,
             )
 
     def __call__(self, values: np.ndarray) -> np.ndarray:

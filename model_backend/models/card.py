@@ -9,6 +9,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from ..report.words import file_size
+from ..sar.units import STRETCHED
 from .blocks import NOT_SAID, Block, Card, Code, Section, Text
 from .card_calibration import calibration
 from .card_input import SHORT_UNITS, input_blocks, unit_of
@@ -143,9 +144,10 @@ def _example(model: ModelFile) -> list[Block]:
     first = model.inputs[0].split(":")[0] if model.inputs else "image"
     blocks: list[Block] = [Code(EXAMPLE.format(file=model.name, input=first))]
     if model.facts is not None:
+        values = "stretched values" if model.description.unit == STRETCHED else "raw values"
         blocks.append(
             Text(
-                f"image: float32 (images, bands, rows, columns) with {wanted}, raw values, NaN"
+                f"image: float32 (images, bands, rows, columns) with {wanted}, {values}, NaN"
                 " where there is no data; any number of rows and columns. probability: float32"
                 " (images, 1, rows, columns)."
             )

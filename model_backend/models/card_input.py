@@ -5,7 +5,8 @@ from __future__ import annotations
 from ..prediction.model import ModelDescription
 from ..sar.bands import is_radar
 from ..sar.features import FEATURES
-from ..sar.units import NAMES
+from ..sar.stretch import ENDS, PERCENTILES
+from ..sar.units import NAMES, STRETCHED
 from .blocks import NOT_SAID, Block, Table, Text
 from .described import ModelFile
 from .metadata import OTHER_UNITS
@@ -36,12 +37,24 @@ def input_blocks(model: ModelFile) -> list[Block]:
         ]
     rows = tuple(_band_row(band, description) for band in description.bands)
     blocks: list[Block] = [Table(("Band", "Unit", "May be missing"), rows)]
+    if description.unit == STRETCHED:
+        low, high = PERCENTILES
+        dark, bright = ENDS
+        blocks.append(
+            Text(
+                f"Every image must be stretched so that percentile {low:g} of its values becomes"
+                f" {dark:g} and percentile {high:g} becomes {bright:g}, clipped to 0–255; the bands"
+                " of an optical image together. “Map water” does that by itself, with backscatter"
+                " and with 8-bit pictures alike. Elsewhere, do it before."
+            )
+        )
     if spec is not None:
+        raw = "Scale them no further" if description.unit == STRETCHED else "Give the values raw"
         scaled = "mean 0 and deviation 1" if spec.normalisation == "zscore" else "−1 to 1"
         blocks.append(
             Text(
                 "Inside the graph, values are clipped to these limits and scaled to"
-                f" {scaled}; what is missing becomes the mean. Give the values raw."
+                f" {scaled}; what is missing becomes the mean. {raw}."
             )
         )
         channels = tuple(

@@ -245,7 +245,7 @@ def open_scene(
             scene.names, scene.optional = list(wanted), tuple(optional)
         if found.to_stretch:
             with scene.on(whole) as image:
-                scene.stretches = find_stretches(image, found.to_stretch)
+                scene.stretches = find_stretches(image, found.to_stretch, context)
             for name, limits in scene.stretches.items():
                 context.log(f"{name}: {limits.words}.")
         there = {choice.name for choice in choices}

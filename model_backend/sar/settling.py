@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -17,7 +17,7 @@ from ..raster.grid import Grid
 from ..raster.source import RasterSource
 from .bands import OPTICAL, BandChoice, is_before, is_categorical, is_radar, origin_of
 from .choosing_bands import check_polarisations
-from .choosing_unit import BandSample, are_bytes, establish_unit
+from .choosing_unit import BandSample, establish_unit
 from .sampling import BandLook, sample_band
 from .units import STRETCHED, Unit, to_db
 
@@ -122,7 +122,7 @@ def settle(
         )
         for choice in choices
     ]
-    groups = _groups(looks, units) if stretch and declared != STRETCHED else []
+    groups = _to_stretch(looks) if stretch else []
     return Settled(unit, units, bands, nodata, groups)
 
 
@@ -168,15 +168,11 @@ def _units(
     return unit, {choice.name: units[choice.name] for choice in radar}
 
 
-def _groups(looks: dict[str, BandLook], units: dict[str, Unit]) -> list[list[str]]:
+def _to_stretch(names: Iterable[str]) -> list[list[str]]:
     """Bands to stretch: each of the radar by itself, those of an optical image together."""
-    groups = [[name] for name, unit in units.items() if unit.code != STRETCHED]
-    images: dict[object, list[str]] = {}
-    for name in looks:
+    groups: dict[object, list[str]] = {}
+    for name in names:
         origin = origin_of(name)
-        if origin.sensor in OPTICAL:
-            images.setdefault(origin, []).append(name)
-    for names in images.values():
-        if not all(are_bytes(looks[name].values) for name in names):
-            groups.append(names)
-    return groups
+        if is_radar(name) or origin.sensor in OPTICAL:
+            groups.setdefault(name if is_radar(name) else origin, []).append(name)
+    return list(groups.values())

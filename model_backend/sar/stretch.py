@@ -1,4 +1,10 @@
-"""Images stretched to 8-bit values, for models that were trained on such."""
+"""Images stretched to 8-bit values, for models that were trained on such.
+
+Those that are such values already are stretched once more. Whoever made them chose the limits
+(least and greatest value, two deviations, some percentiles), and a model that saw one kind maps
+another one worse. Once the same percentiles have the same values, the first stretch makes no
+difference.
+"""
 
 from __future__ import annotations
 
@@ -9,21 +15,24 @@ from typing import TYPE_CHECKING
 import numpy as np
 from rasterio.windows import Window
 
+from ..context import JobContext
 from ..protocol import HighwaterError
-from .bands import is_radar
 from .sampling import lattice, strips
+from .units import STRETCHED
 
 if TYPE_CHECKING:
     from .scene import RadarScene
 
 PERCENTILES = (1.0, 99.0)
 ENDS = (30.0, 230.0)
-"""What the percentiles become. In the images that such models are trained on (OMBRIA) they lie at
-23 to 34 and at 224 to 233."""
+"""What the percentiles become."""
 LEAST = 10_000
 """Pixels that limits are taken from; where a quick look finds fewer, all are looked at."""
 MOST = 400_000
 """Pixels that are kept of a look at all."""
+FILLED = 0.05
+"""Share of a picture's pixels at one end of its range from which on they may well be a fill. Those
+who stretch cut off less."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +70,21 @@ class Stretch:
         )
 
 
-def find_stretches(scene: RadarScene, groups: Sequence[Sequence[str]]) -> dict[str, Stretch]:
+def stretch_of(pixels: np.ndarray, unit: str = "") -> Stretch:
+    """Limits from the values of an image.
+
+    Args:
+        pixels: Values of any shape, at least one of them finite.
+        unit: Symbol of their unit.
+    """
+    low, high = np.percentile(pixels[np.isfinite(pixels)], PERCENTILES).tolist()
+    # An image without contrast is not blown up to noise.
+    return Stretch(low, high if high > low else low + 1, unit)
+
+
+def find_stretches(
+    scene: RadarScene, groups: Sequence[Sequence[str]], context: JobContext
+) -> dict[str, Stretch]:
     """Limits of the bands of a whole scene, from pixels that have data in every band needed.
 
     Images of two dates are so compared on the same ground, however much more one of them covers.
@@ -69,6 +92,7 @@ def find_stretches(scene: RadarScene, groups: Sequence[Sequence[str]]) -> dict[s
     Args:
         scene: The whole image, not stretched.
         groups: Names of its bands; those with common limits together.
+        context: Is warned of what may be a fill.
 
     Raises:
         HighwaterError: ``input.no_common_pixel``.
@@ -81,20 +105,35 @@ def find_stretches(scene: RadarScene, groups: Sequence[Sequence[str]]) -> dict[s
     found = {}
     for names in groups:
         pixels = values[[scene.names.index(name) for name in names]]
-        pixels = pixels[np.isfinite(pixels)]
-        if not pixels.size:
+        if not np.isfinite(pixels).any():
             layers = dict.fromkeys(scene.sources[choice.layer].name for choice in scene.choices)
             raise HighwaterError(
                 "input.no_common_pixel",
                 f"No pixel has data in all of {', '.join(f'“{name}”' for name in layers)}.",
                 "Choose images that show the same place.",
             )
-        low, high = np.percentile(pixels, PERCENTILES).tolist()
-        # An image without contrast is not blown up to noise.
-        high = high if high > low else low + 1
-        limits = Stretch(low, high, "dB" if is_radar(names[0]) else "")
-        found.update(dict.fromkeys(names, limits))
+        unit = scene.units.get(names[0])
+        if unit is not None and unit.code == STRETCHED:
+            pixels = _without_fill(pixels, names[0], context)
+        decibels = unit is not None and unit.code != STRETCHED
+        found.update(dict.fromkeys(names, stretch_of(pixels, "dB" if decibels else "")))
     return found
+
+
+def _without_fill(pixels: np.ndarray, band: str, context: JobContext) -> np.ndarray:
+    """Values of a picture without those that may be a fill: limits from it would fit nothing."""
+    pixels = pixels[np.isfinite(pixels)]
+    for end in (0, 255):
+        filled = pixels == end
+        share = filled.mean()
+        if FILLED < share < 1:
+            context.warn(
+                f"{100 * share:.0f} % of {band} are {end}. If nothing was seen there, say so: in"
+                f" the layer's properties, Transparency, “Additional no data value” {end}. As it"
+                " is, the model maps these pixels, too."
+            )
+            pixels = pixels[~filled]
+    return pixels
 
 
 def _values(scene: RadarScene, windows: Iterator[Window], every: int) -> np.ndarray:

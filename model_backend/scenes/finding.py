@@ -100,12 +100,10 @@ def _of_stac(scene: StacScene) -> _Found:
         layers = tuple(map(RasterLayer, scene.paths, names))
         return _Found(scene.title, layers, scene.bands)
     assets = listed(scene.assets) if scene.assets else "none"
-    problem = (
-        "stac.no_bands",
-        f"The STAC item “{scene.title}” has no asset VV or VH (its assets: {assets}).",
-        "Use items of a radar collection such as Sentinel-1 RTC.",
-    )
-    return _Found(scene.title, (RasterLayer(f"stac:{scene.title}", scene.title),), problem=problem)
+    sentence = f"The STAC item “{scene.title}” has no asset VV or VH (its assets: {assets})."
+    remedy = "Use items of a radar collection such as Sentinel-1 RTC."
+    layers = (RasterLayer(f"stac:{scene.title}", scene.title),)
+    return _Found(scene.title, layers, problem=("stac.no_bands", sentence, remedy))
 
 
 def _of_dataset(parameters: PredictScenesParameters) -> list[_Found]:

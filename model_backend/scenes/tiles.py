@@ -14,6 +14,7 @@ import rasterio
 from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
+from ..dataset.format import DECIBEL, STRETCHED
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..protocol import HighwaterError
@@ -21,7 +22,7 @@ from ..raster.grid import Grid
 from .layout import SOURCES
 from .virtual import Piece, VirtualBand, write_virtual
 
-UNITS = {"db": "db"}
+UNITS = {DECIBEL.lower(): "db", STRETCHED.lower(): "stretched"}
 """Code of the unit of radar bands, by how a dataset writes it."""
 
 

@@ -4720,6 +4720,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Eine Zeile für jeden Versuch.</translation>
     </message>
     <message>
+        <source>Only flood counts: permanent water (2) is dry</source>
+        <translation>Nur die Flut zählt: dauerhaftes Wasser (2) ist trocken</translation>
+    </message>
+    <message>
         <source>Only this rectangle is compared; its CRS may differ. Empty: where both layers lie.</source>
         <translation>Nur dieses Rechteck wird verglichen; sein KBS darf ein anderes sein. Leer: wo beide Layer liegen.</translation>
     </message>
@@ -6132,6 +6136,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Strata, in denen sie liegen</translation>
     </message>
     <message>
+        <source>Stretch to 8-bit values (for models of such, like “flood”)</source>
+        <translation>Auf 8-Bit-Werte strecken (für Modelle solcher Werte wie „flood“)</translation>
+    </message>
+    <message>
         <source>Stretched to 8 bit</source>
         <translation>Auf 8 Bit gestreckt</translation>
     </message>
@@ -7452,8 +7460,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Was das Modell ist</translation>
     </message>
     <message>
-        <source>What the pixel values are. The tiles are in decibel.</source>
-        <translation>Was die Pixelwerte sind. Die Kacheln sind in Dezibel.</translation>
+        <source>What the pixel values are. The tiles are in decibel, unless they are stretched to 8-bit values.</source>
+        <translation>Was die Pixelwerte sind. Die Kacheln sind in Dezibel, außer sie werden auf 8-Bit-Werte gestreckt.</translation>
     </message>
     <message>
         <source>What the pixel values are. When it is recognised, the log says how; when the values contradict it, the algorithm stops and says so.</source>
@@ -7528,6 +7536,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Ob Aufträge laufen können</translation>
     </message>
     <message>
+        <source>Whether permanent water in the reference raster is labelled dry, as a model that maps the flood from two dates needs it.</source>
+        <translation>Ob dauerhaftes Wasser im Referenzraster als trocken gilt, wie es ein Modell braucht, das die Flut aus zwei Zeitpunkten kartiert.</translation>
+    </message>
+    <message>
         <source>Whether the folders inside the folder are searched, too.</source>
         <translation>Ob auch die Ordner im Ordner durchsucht werden.</translation>
     </message>
@@ -7542,6 +7554,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Whether the tiles get a band LANDCOVER.</source>
         <translation>Ob die Kacheln einen Kanal LANDCOVER bekommen.</translation>
+    </message>
+    <message>
+        <source>Whether the tiles hold what “Map water” gives to models that were trained on stretched images, such as the one of two dates that comes with the plugin: to evaluate it with labels of your own, or to train it further. 8-bit pictures are taken then, too.</source>
+        <translation>Ob die Kacheln enthalten, was „Wasser kartieren“ Modellen gibt, die an gestreckten Bildern trainiert wurden, wie dem mitgelieferten für zwei Zeitpunkte: um es an eigenen Labels zu bewerten oder weiter zu trainieren. 8-Bit-Bilder werden dann auch genommen.</translation>
     </message>
     <message>
         <source>Which band is what (such as VV=1;VH=2)</source>
@@ -12810,6 +12826,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
 <context>
     <name>HighwaterSentences</name>
     <message>
+        <source>%1 % of %2 are %3. If nothing was seen there, say so: in the layer's properties, Transparency, “Additional no data value” %4. As it is, the model maps these pixels, too.</source>
+        <translation>%1 % von %2 sind %3. Wenn dort nichts gesehen wurde, das angeben: in den Eigenschaften des Layers unter Transparenz, „Zusätzlicher Leerwert“ %4. So wie es ist, kartiert das Modell auch diese Pixel.</translation>
+    </message>
+    <message>
         <source>%1 % of the part that is compared have no data at one date or both.</source>
         <translation>%1 % des verglichenen Teils haben an einem oder beiden Zeitpunkten keine Daten.</translation>
     </message>
@@ -13098,6 +13118,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 der %2 Punkte von „%3“ sind nicht beurteilt: %4.</translation>
     </message>
     <message>
+        <source>%1 of the encoder's %2 tensors come from “%3”; its first convolution had %4 channels and was adapted; the others start at random.</source>
+        <translation>%1 der %2 Tensoren des Encoders kommen aus „%3“; seine erste Faltung hatte %4 Kanäle und wurde angepasst; die übrigen beginnen zufällig.</translation>
+    </message>
+    <message>
+        <source>%1 of the encoder's %2 tensors come from “%3”; the others start at random.</source>
+        <translation>%1 der %2 Tensoren des Encoders kommen aus „%3“; die übrigen beginnen zufällig.</translation>
+    </message>
+    <message>
+        <source>%1 of the model</source>
+        <translation>%1 des Modells</translation>
+    </message>
+    <message>
         <source>%1 of the part %2 also belong to the part %3; they are left out.</source>
         <translation>%1 des Teils %2 gehören auch zum Teil %3; sie werden ausgelassen.</translation>
     </message>
@@ -13188,6 +13220,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>%1 regions</source>
         <translation>%1 Regionen</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>Auftrag %1</translation>
     </message>
     <message>
         <source>%1 scene.</source>
@@ -13516,6 +13552,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>A service does not write “%1”.</source>
         <translation>Ein Dienst schreibt „%1“ nicht.</translation>
+    </message>
+    <message>
+        <source>A speckle filter works on backscatter, and the tiles are to be stretched to 8-bit values.</source>
+        <translation>Ein Speckle-Filter arbeitet mit Rückstreuung, und die Kacheln sollen auf 8-Bit-Werte gestreckt werden.</translation>
     </message>
     <message>
         <source>A step of %1 pixels goes nowhere.</source>
@@ -14750,6 +14790,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Jedes Bild wurde mit seinem eigenen Minimum und Maximum auf 0–255 skaliert: Die Werte sind weder Rückstreuung noch Reflektanz, und zwei Zeitpunkte haben keine gemeinsame Skala. Außerhalb des Streifens sind alle Radarbilder eines Ausschnitts 255 und alle optischen 0, was die Dateien nicht festlegen.</translation>
     </message>
     <message>
+        <source>Each image was then stretched so that its 1st percentile is 30 and its 99th is 230, which “Map water” does with images for such models, too: how a patch was scaled makes no difference.</source>
+        <translation>Jedes Bild wurde dann so gestreckt, dass sein 1. Perzentil 30 und sein 99. Perzentil 230 ist, wie es auch „Wasser kartieren“ mit Bildern für solche Modelle tut: Wie ein Ausschnitt skaliert wurde, macht keinen Unterschied.</translation>
+    </message>
+    <message>
         <source>Each patch was scaled to 0–255 by its own minimum and maximum: the values are no backscatter, and before and after are not on one scale.</source>
         <translation>Jeder Ausschnitt wurde mit seinem eigenen Minimum und Maximum auf 0–255 skaliert: Die Werte sind keine Rückstreuung, und vorher und nachher haben keine gemeinsame Skala.</translation>
     </message>
@@ -14796,6 +14840,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Everything in the part “train” of “%1” is labelled flooded.</source>
         <translation>Alles im Teil „train“ von „%1“ hat das Label überflutet.</translation>
+    </message>
+    <message>
+        <source>Everything outside the polygons of “%1” counts as dry; use the extent if they cover only a part.</source>
+        <translation>Alles außerhalb der Polygone von „%1“ gilt als trocken; den Ausschnitt angeben, wenn sie nur einen Teil abdecken.</translation>
+    </message>
+    <message>
+        <source>Everything outside the polygons of “%1” is labelled dry; give a valid area if they cover only a part of the scene.</source>
+        <translation>Alles außerhalb der Polygone von „%1“ wird als trocken gelabelt; einen gültigen Bereich angeben, wenn sie nur einen Teil der Szene abdecken.</translation>
     </message>
     <message>
         <source>Evidence is found inside a network, but the model “%1” was not trained by Highwater: its file says nothing of the layers it was made of.</source>
@@ -14908,6 +14960,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>For the layer “%1”, all values from %2 to %3 are set to mean no data; only single values can be.</source>
         <translation>Für den Layer „%1“ ist eingestellt, dass alle Werte von %2 bis %3 „keine Daten“ bedeuten; das ist nur für einzelne Werte möglich.</translation>
+    </message>
+    <message>
+        <source>For “%1”, “low” (%2) is not below “high” (%3).</source>
+        <translation>Für „%1“ liegt „low“ (%2) nicht unter „high“ (%3).</translation>
     </message>
     <message>
         <source>Free some space and run this again; it goes on where it stopped.</source>
@@ -15298,6 +15354,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Unterbrochen, wird neu installiert: %1</translation>
     </message>
     <message>
+        <source>IoU and F1 are undefined, because neither the prediction nor the reference has water among the valid pixels.</source>
+        <translation>IoU und F1 sind nicht definiert, weil weder Vorhersage noch Referenz unter den gültigen Pixeln Wasser hat.</translation>
+    </message>
+    <message>
         <source>It can do without %1 only.</source>
         <translation>Es kann nur auf %1 verzichten.</translation>
     </message>
@@ -15324,6 +15384,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>It is your default model, and the image has what it needs.</source>
         <translation>Es ist das eigene Standardmodell, und das Bild hat, was es braucht.</translation>
+    </message>
+    <message>
+        <source>It lies outside the part to map.</source>
+        <translation>Sie liegt außerhalb des Teils, der kartiert werden soll.</translation>
     </message>
     <message>
         <source>It maps without %1, which “%2” lacks.</source>
@@ -15408,6 +15472,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Judging tiles</source>
         <translation>Kacheln werden beurteilt</translation>
+    </message>
+    <message>
+        <source>Kappa is undefined, because both are of one and the same class among the valid pixels.</source>
+        <translation>Kappa ist nicht definiert, weil beide unter den gültigen Pixeln nur ein und dieselbe Klasse haben.</translation>
     </message>
     <message>
         <source>Keep a share of the dry tiles.</source>
@@ -15520,6 +15588,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Leave it out, or give the layer's band another name.</source>
         <translation>Ihn weglassen oder dem Kanal des Layers einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or have the tiles in decibel.</source>
+        <translation>Das weglassen oder die Kacheln in Dezibel erstellen.</translation>
     </message>
     <message>
         <source>Leave it out, or switch the service off.</source>
@@ -16370,6 +16442,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Positionen im Koordinatenbezugssystem des Layers „%1“ lassen sich nicht in Länge und Breite umrechnen.</translation>
     </message>
     <message>
+        <source>Precision is undefined, because the prediction has no water among the valid pixels.</source>
+        <translation>Die Precision ist nicht definiert, weil die Vorhersage unter den gültigen Pixeln kein Wasser hat.</translation>
+    </message>
+    <message>
         <source>Prepare it again, or take it out of its part in the index.</source>
         <translation>Sie neu vorbereiten oder im Index aus ihrem Teil nehmen.</translation>
     </message>
@@ -16392,6 +16468,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Prepare the sequences with the same bands.</source>
         <translation>Die Folgen mit denselben Kanälen vorbereiten.</translation>
+    </message>
+    <message>
+        <source>Prepare the tiles anew, stretched to 8-bit values, or take another model.</source>
+        <translation>Die Kacheln neu erstellen, auf 8-Bit-Werte gestreckt, oder ein anderes Modell nehmen.</translation>
     </message>
     <message>
         <source>Prepare the tiles with %1 as a band of its own.</source>
@@ -16464,6 +16544,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Reading the tiles</source>
         <translation>Die Kacheln werden gelesen</translation>
+    </message>
+    <message>
+        <source>Recall is undefined, because the reference has no water among the valid pixels.</source>
+        <translation>Der Recall ist nicht definiert, weil die Referenz unter den gültigen Pixeln kein Wasser hat.</translation>
     </message>
     <message>
         <source>Remove it from the index, or let such images be left out.</source>
@@ -16806,6 +16890,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das KBS „%1“ ist nicht an die Erde gebunden; Flächen lassen sich darin nicht messen.</translation>
     </message>
     <message>
+        <source>The GPU (%1) cannot be used, the processor is: %2</source>
+        <translation>Die GPU (%1) kann nicht genutzt werden, der Prozessor wird es: %2</translation>
+    </message>
+    <message>
+        <source>The GPU (%1) cannot be used, the processor is: its driver or its libraries are missing or of another version.</source>
+        <translation>Die GPU (%1) kann nicht genutzt werden, der Prozessor wird es: Ihr Treiber oder ihre Bibliotheken fehlen oder haben eine andere Version.</translation>
+    </message>
+    <message>
+        <source>The GPU has too little memory for a single image of the model “%1”; the processor goes on.</source>
+        <translation>Die GPU hat für ein einziges Bild des Modells „%1“ zu wenig Speicher; der Prozessor macht weiter.</translation>
+    </message>
+    <message>
         <source>The ImageNet weights of the encoder %1 cannot be downloaded.</source>
         <translation>Die ImageNet-Gewichte des Encoders %1 lassen sich nicht herunterladen.</translation>
     </message>
@@ -16828,6 +16924,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The STAC file “%1” cannot be read: %2.</source>
         <translation>Die STAC-Datei „%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>The STAC item “%1” has no asset VV or VH (its assets: %2).</source>
+        <translation>Das STAC-Item „%1“ hat kein Asset VV oder VH (seine Assets: %2).</translation>
+    </message>
+    <message>
+        <source>The STAC item “%1” has no asset VV or VH (its assets: none).</source>
+        <translation>Das STAC-Item „%1“ hat kein Asset VV oder VH (seine Assets: keine).</translation>
     </message>
     <message>
         <source>The architecture %1 cannot be made with the encoder %2.</source>
@@ -16980,6 +17084,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The bands %1 of “%2” have no unit in common.</source>
         <translation>Die Kanäle %1 von „%2“ haben keine gemeinsame Einheit.</translation>
+    </message>
+    <message>
+        <source>The bands of “%1” have no names; it is read as radar, %2.</source>
+        <translation>Die Kanäle von „%1“ haben keine Namen; es wird als Radarbild gelesen, %2.</translation>
     </message>
     <message>
         <source>The best epoch was %1 of %2: validation IoU %3 at the threshold %4, temperature %5.</source>
@@ -17230,6 +17338,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der abgeleitete Kanal %1 wird aus %2 berechnet, aber es gibt nichts davon.</translation>
     </message>
     <message>
+        <source>The derived band %1 is made of backscatter, and the tiles are to be stretched to 8-bit values.</source>
+        <translation>Der abgeleitete Kanal %1 wird aus Rückstreuung berechnet, und die Kacheln sollen auf 8-Bit-Werte gestreckt werden.</translation>
+    </message>
+    <message>
         <source>The derived band %1 looks at neighbouring pixels and cannot be made inside the model.</source>
         <translation>Der abgeleitete Kanal %1 blickt auf benachbarte Pixel und kann nicht im Modell gemacht werden.</translation>
     </message>
@@ -17270,8 +17382,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der Rand von %1 m ist breiter als %2 Pixel von „%3“.</translation>
     </message>
     <message>
+        <source>The elevation “%1” has pixels of %2 m: ridges and valleys narrower than that, and what they hide, are missed.</source>
+        <translation>Das Höhenmodell „%1“ hat Pixel von %2 m: Schmalere Rücken und Täler und was sie verdecken, werden übersehen.</translation>
+    </message>
+    <message>
+        <source>The elevation “%1” is the same everywhere: no terrain is excluded.</source>
+        <translation>Das Höhenmodell „%1“ ist überall gleich: Kein Gelände wird ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 starts with weights from ImageNet.</source>
+        <translation>Der Encoder %1 beginnt mit Gewichten von ImageNet.</translation>
+    </message>
+    <message>
         <source>The encoder is to be varied, but the network (ARCHITECTURE) has none.</source>
         <translation>Der Encoder soll verändert werden, aber das Netz (ARCHITECTURE) hat keinen.</translation>
+    </message>
+    <message>
+        <source>The encoder's weights come from “%1”.</source>
+        <translation>Die Gewichte des Encoders kommen aus „%1“.</translation>
+    </message>
+    <message>
+        <source>The encoder's weights come from “%1”; its first convolution had %2 channels and was adapted.</source>
+        <translation>Die Gewichte des Encoders kommen aus „%1“; seine erste Faltung hatte %2 Kanäle und wurde angepasst.</translation>
     </message>
     <message>
         <source>The engine OpenVINO is not installed; there is none for this kind of computer, or the backend is older than the plugin.</source>
@@ -17630,6 +17762,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Labels zeigen nur das Hochwasser; dauerhaftes Wasser ist darin trocken.</translation>
     </message>
     <message>
+        <source>The land cover “%1” does not overlap “%2”, or the chosen part of it.</source>
+        <translation>Die Landbedeckung „%1“ überlappt „%2“ oder dessen gewählten Teil nicht.</translation>
+    </message>
+    <message>
         <source>The last place would have the number %1; the largest is %2.</source>
         <translation>Der letzte Ort hätte die Nummer %1; die größte ist %2.</translation>
     </message>
@@ -17656,6 +17792,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The layer “%1” (radar) lies elsewhere: it does not overlap with “%2”.</source>
         <translation>Der Layer „%1“ (Radar) liegt anderswo: Er überlappt sich nicht mit „%2“.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” and the part of “%2” to compare do not overlap.</source>
+        <translation>Der Layer „%1“ und der Teil von „%2“, der verglichen werden soll, überlappen sich nicht.</translation>
     </message>
     <message>
         <source>The layer “%1” and the part of “%2” to map do not overlap.</source>
@@ -17752,6 +17892,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The layer “%1” has no data where %2 lies.</source>
         <translation>Der Layer „%1“ hat keine Daten, wo %2 liegt.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no data where the map lies.</source>
+        <translation>Der Layer „%1“ hat keine Daten, wo die Karte liegt.</translation>
     </message>
     <message>
         <source>The layer “%1” has no field “%2” that names regions.</source>
@@ -17996,6 +18140,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The limits of “%1” are %2 and %3.</source>
         <translation>Die Grenzen von „%1“ sind %2 und %3.</translation>
+    </message>
+    <message>
+        <source>The list of values for “%1” has %2 twice.</source>
+        <translation>Die Liste der Werte für „%1“ enthält %2 zweimal.</translation>
+    </message>
+    <message>
+        <source>The list of values for “%1” is empty.</source>
+        <translation>Die Liste der Werte für „%1“ ist leer.</translation>
     </message>
     <message>
         <source>The list “%1” cannot be read: %2.</source>
@@ -18494,6 +18646,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der Pfad der Ausgabe „%1“ der Anfrage ist kein Text.</translation>
     </message>
     <message>
+        <source>The permanent water of “%1” (%2) is labelled as water. To a model that maps what has changed since the image from before, it is dry: choose that only the flood counts (FLOOD_ONLY).</source>
+        <translation>Das dauerhafte Wasser von „%1“ (%2) ist als Wasser gelabelt. Für ein Modell, das kartiert, was sich seit dem Bild von vorher geändert hat, ist es trocken: wählen, dass nur die Flut zählt (FLOOD_ONLY).</translation>
+    </message>
+    <message>
         <source>The pixels of the dataset “%1” are %2, but “%3” is made for %4; it may be worse here than it can be.</source>
         <translation>Die Pixel des Datensatzes „%1“ sind %2 groß, aber „%3“ ist für %4 gemacht; es kann hier schlechter sein, als es sein könnte.</translation>
     </message>
@@ -18554,6 +18710,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Referenz überlappt „%1“ oder den gewählten Ausschnitt davon nicht.</translation>
     </message>
     <message>
+        <source>The reference “%1” declares 0 as nodata, so its dry land counts nowhere. If 0 is dry, remove the nodata value.</source>
+        <translation>Die Referenz „%1“ erklärt 0 zum Leerwert, sodass ihr trockenes Land nirgends zählt. Wenn 0 trocken ist, den Leerwert entfernen.</translation>
+    </message>
+    <message>
         <source>The reference “%1” has another %2 than “%3”; it is aligned to it by nearest neighbour.</source>
         <translation>Die Referenz „%1“ hat nicht dasselbe %2 wie „%3“; sie wird mit dem nächsten Nachbarn daran angepasst.</translation>
     </message>
@@ -18564,6 +18724,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The reference “%1” has another pixel grid than “%2”; it is aligned to it by nearest neighbour.</source>
         <translation>Die Referenz „%1“ hat ein anderes Pixelraster als „%2“; sie wird mit dem nächsten Nachbarn daran angepasst.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” has no water, but %2 pixels of a value that counts as invalid. If that value is water, take it off the invalid values.</source>
+        <translation>Die Referenz „%1“ hat kein Wasser, aber %2 Pixel mit einem Wert, der als ungültig gilt. Wenn dieser Wert Wasser ist, ihn aus den ungültigen Werten nehmen.</translation>
     </message>
     <message>
         <source>The region of a tile is its place.</source>
@@ -18578,16 +18742,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Anforderung nennt keinen Auftrag.</translation>
     </message>
     <message>
-        <source>The request has an unknown field “%1”.</source>
-        <translation>Die Anforderung hat ein unbekanntes Feld „%1“.</translation>
-    </message>
-    <message>
         <source>The request is not valid JSON.</source>
         <translation>Die Anforderung ist kein gültiges JSON.</translation>
-    </message>
-    <message>
-        <source>The request lacks the field “%1”.</source>
-        <translation>In der Anforderung fehlt das Feld „%1“.</translation>
     </message>
     <message>
         <source>The request speaks protocol version %1, this backend speaks %2.</source>
@@ -18596,14 +18752,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The request “%1” cannot be read: %2.</source>
         <translation>Die Anforderung „%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>The request.%1 has an unknown field “%2”.</source>
-        <translation>request.%1 hat ein unbekanntes Feld „%2“.</translation>
-    </message>
-    <message>
-        <source>The request.%1 lacks the field “%2”.</source>
-        <translation>In request.%1 fehlt das Feld „%2“.</translation>
     </message>
     <message>
         <source>The result of the network does not depend on the layer “%1”.</source>
@@ -18724,6 +18872,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The service said something that this plugin does not understand.</source>
         <translation>Der Dienst hat etwas gesagt, das diese Erweiterung nicht versteht.</translation>
+    </message>
+    <message>
+        <source>The set's %1 is %2, which is not a whole number.</source>
+        <translation>%1 des Satzes ist %2, was keine ganze Zahl ist.</translation>
+    </message>
+    <message>
+        <source>The set's %1 is %2; it must lie between %3 and %4.</source>
+        <translation>%1 des Satzes ist %2; erlaubt ist %3 bis %4.</translation>
     </message>
     <message>
         <source>The settings hold a token.</source>
@@ -18990,6 +19146,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Validierung wird nicht besser: Die Lernrate wird gesenkt.</translation>
     </message>
     <message>
+        <source>The value %1 of the reference was taken for water.</source>
+        <translation>Der Wert %1 der Referenz wurde als Wasser genommen.</translation>
+    </message>
+    <message>
         <source>The value %1 of “%2” is taken for no data.</source>
         <translation>Der Wert %1 von „%2“ wird als keine Daten genommen.</translation>
     </message>
@@ -19170,6 +19330,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es gibt keinen fortzusetzenden Lauf (RESUME): „%1“ ist kein Ordner.</translation>
     </message>
     <message>
+        <source>There is no setting “%1” to vary (SPACE); there are %2.</source>
+        <translation>Es gibt keine Einstellung „%1“, die variiert werden kann (SPACE); es gibt %2.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1” to vary.</source>
+        <translation>Es gibt keine Einstellung „%1“, die variiert werden kann.</translation>
+    </message>
+    <message>
         <source>There is no speckle filter “%1”.</source>
         <translation>Es gibt keinen Speckle-Filter „%1“.</translation>
     </message>
@@ -19314,6 +19482,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Mindestens einen Grund einschalten.</translation>
     </message>
     <message>
+        <source>UNIT says that the image was stretched to 8-bit values, but the tiles are to be in decibel, which cannot be made of them.</source>
+        <translation>UNIT sagt, dass das Bild auf 8-Bit-Werte gestreckt wurde, die Kacheln sollen aber in Dezibel sein, was sich daraus nicht machen lässt.</translation>
+    </message>
+    <message>
         <source>Uncertain are %1. %2</source>
         <translation>Unsicher sind %1. %2</translation>
     </message>
@@ -19406,6 +19578,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es mit „Zeitreihe klassifizieren“ benutzen oder ein Modell wählen, das kartiert.</translation>
     </message>
     <message>
+        <source>Use items of a radar collection such as Sentinel-1 RTC.</source>
+        <translation>Items einer Radar-Sammlung wie Sentinel-1 RTC verwenden.</translation>
+    </message>
+    <message>
         <source>Use larger blocks or a smaller gap, or split by region or event.</source>
         <translation>Größere Blöcke oder einen kleineren Abstand benutzen oder nach Region oder Ereignis aufteilen.</translation>
     </message>
@@ -19432,6 +19608,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Use the calibrated image, or a model that was trained on such values.</source>
         <translation>Das kalibrierte Bild benutzen oder ein Modell, das mit solchen Werten trainiert wurde.</translation>
+    </message>
+    <message>
+        <source>Use the calibrated image, or have the tiles stretched to 8-bit values, too.</source>
+        <translation>Das kalibrierte Bild verwenden oder auch die Kacheln auf 8-Bit-Werte strecken lassen.</translation>
     </message>
     <message>
         <source>Use the model as it is.</source>
@@ -19468,6 +19648,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Wait until it is done, then try again if it is still needed.</source>
         <translation>Warten, bis es fertig ist, und es dann noch einmal versuchen, falls es noch nötig ist.</translation>
+    </message>
+    <message>
+        <source>Was done by an earlier run.</source>
+        <translation>Wurde in einem früheren Lauf erledigt.</translation>
     </message>
     <message>
         <source>Water is %1 of the kept tiles; %2 was wanted.</source>
@@ -19682,12 +19866,20 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>beste: %1</translation>
     </message>
     <message>
+        <source>calibration of the model</source>
+        <translation>Kalibrierung des Modells</translation>
+    </message>
+    <message>
         <source>chips</source>
         <translation>Chips</translation>
     </message>
     <message>
         <source>chosen in the settings</source>
         <translation>in den Einstellungen gewählt</translation>
+    </message>
+    <message>
+        <source>comparison of the model with the thresholds</source>
+        <translation>Vergleich des Modells mit den Schwellenwerten</translation>
     </message>
     <message>
         <source>computes with bfloat16, which this processor has instructions for</source>
@@ -19716,6 +19908,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>description “%1”</source>
         <translation>Beschreibung „%1“</translation>
+    </message>
+    <message>
+        <source>facts of the model</source>
+        <translation>Angaben des Modells</translation>
     </message>
     <message>
         <source>failed: %1</source>
@@ -19882,6 +20078,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Orte</translation>
     </message>
     <message>
+        <source>precision of the model</source>
+        <translation>Genauigkeit der Zahlen des Modells</translation>
+    </message>
+    <message>
         <source>probabilities from %1 are water</source>
         <translation>Wahrscheinlichkeiten ab %1 sind Wasser</translation>
     </message>
@@ -19896,6 +20096,22 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>recognised from the values</source>
         <translation>an den Werten erkannt</translation>
+    </message>
+    <message>
+        <source>report on the image</source>
+        <translation>Bericht über das Bild</translation>
+    </message>
+    <message>
+        <source>report on the image.%1</source>
+        <translation>Bericht über das Bild.%1</translation>
+    </message>
+    <message>
+        <source>risk of the model</source>
+        <translation>Risiko des Modells</translation>
+    </message>
+    <message>
+        <source>risk of the model.%1</source>
+        <translation>Risiko des Modells.%1</translation>
     </message>
     <message>
         <source>runs on the GPU</source>
@@ -19918,6 +20134,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Folgen</translation>
     </message>
     <message>
+        <source>specification of the model</source>
+        <translation>Spezifikation des Modells</translation>
+    </message>
+    <message>
         <source>steep slope</source>
         <translation>steiler Hang</translation>
     </message>
@@ -19928,6 +20148,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>stretched to 8-bit values: %1 becomes %2, %3 becomes %4 (1st and 99th percentile of the image)</source>
         <translation>auf 8-Bit-Werte gestreckt: %1 wird %2, %3 wird %4 (1. und 99. Perzentil des Bildes)</translation>
+    </message>
+    <message>
+        <source>summary of the model</source>
+        <translation>Zusammenfassung des Modells</translation>
+    </message>
+    <message>
+        <source>summary of the model.%1</source>
+        <translation>Zusammenfassung des Modells.%1</translation>
     </message>
     <message>
         <source>the best so far</source>
@@ -20090,12 +20318,28 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ sind eine Beobachtung (%2): Es zählt, was eines davon beurteilt hat, und Wasser, wo eines davon es zeigt.</translation>
     </message>
     <message>
+        <source>“%1” cannot be %2: %3</source>
+        <translation>„%1“ kann nicht %2 sein: %3</translation>
+    </message>
+    <message>
         <source>“%1” could not be fetched to “%2”: %3.</source>
         <translation>„%1“ konnte nicht nach „%2“ geholt werden: %3.</translation>
     </message>
     <message>
         <source>“%1” does not assign a band.</source>
         <translation>„%1“ ordnet keinen Kanal zu.</translation>
+    </message>
+    <message>
+        <source>“%1” does not cover %2 of the mask, which is marked “No elevation”.</source>
+        <translation>„%1“ deckt %2 der Maske nicht ab; dort steht „Keine Höhe“.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the class %2 here: check the numbers of its classes.</source>
+        <translation>„%1“ hat die Klasse %2 hier nicht: die Nummern der Klassen prüfen.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the classes %2 here: check the numbers of its classes.</source>
+        <translation>„%1“ hat die Klassen %2 hier nicht: die Nummern der Klassen prüfen.</translation>
     </message>
     <message>
         <source>“%1” does not name its values; they are read as those of an exclusion mask: %2.</source>
@@ -20134,6 +20378,30 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ hat alles, was es braucht.</translation>
     </message>
     <message>
+        <source>“%1” has neither a list of values nor “low” and “high”.</source>
+        <translation>„%1“ hat weder eine Liste von Werten noch „low“ und „high“.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither true nor false as “log”.</source>
+        <translation>„%1“ hat als „log“ weder true noch false.</translation>
+    </message>
+    <message>
+        <source>“%1” has no data on %2 of the mask; nothing is excluded for its land cover there.</source>
+        <translation>„%1“ hat auf %2 der Maske keine Daten; dort wird wegen der Landbedeckung nichts ausgeschlossen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no finite number as “%2”.</source>
+        <translation>„%1“ hat als „%2“ keine endliche Zahl.</translation>
+    </message>
+    <message>
+        <source>“%1” has no incidence angle on %2 of the mask, which has no data there.</source>
+        <translation>„%1“ hat auf %2 der Maske keinen Einfallswinkel; dort hat sie keine Daten.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number as “%2”.</source>
+        <translation>„%1“ hat als „%2“ keine Zahl.</translation>
+    </message>
+    <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”.</source>
         <translation>„%1“ hat Pixel von %2 m, „%3“ von %4 m; verglichen werden sie auf denen von „%5“.</translation>
     </message>
@@ -20152,6 +20420,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>“%1” has several bands; the first is evaluated.</source>
         <translation>„%1“ hat mehrere Kanäle; der erste wird bewertet.</translation>
+    </message>
+    <message>
+        <source>“%1” has several bands; the first is taken for the elevation.</source>
+        <translation>„%1“ hat mehrere Kanäle; der erste wird als Höhe genommen.</translation>
     </message>
     <message>
         <source>“%1” has several bands; the first is used.</source>
@@ -20234,6 +20506,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ wird ausgelassen.</translation>
     </message>
     <message>
+        <source>“%1” is left out: It lies outside the extent.</source>
+        <translation>„%1“ wird weggelassen: Er liegt außerhalb des Ausschnitts.</translation>
+    </message>
+    <message>
         <source>“%1” is left out: it %2.</source>
         <translation>„%1“ wird ausgelassen: %2.</translation>
     </message>
@@ -20298,6 +20574,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ ist kein Name einer Modelldatei.</translation>
     </message>
     <message>
+        <source>“%1” is no number, so that it has no range.</source>
+        <translation>„%1“ ist keine Zahl und hat daher keinen Bereich.</translation>
+    </message>
+    <message>
         <source>“%1” is no origin of labels.</source>
         <translation>„%1“ ist keine Herkunft von Labels.</translation>
     </message>
@@ -20350,6 +20630,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ ist in Blöcken von %2 × %3 Pixeln gespeichert; eine Reihe davon passt nicht in den Speicher, sodass jeder immer wieder entpackt wird, was lange dauert. Speichern Sie es als gekacheltes GeoTIFF (Erstellungsoption TILED=YES) und verwenden Sie dieses.</translation>
     </message>
     <message>
+        <source>“%1” is varied by its logarithm, but begins at %2.</source>
+        <translation>„%1“ wird über den Logarithmus variiert, beginnt aber bei %2.</translation>
+    </message>
+    <message>
         <source>“%1” lies on this computer, where the service cannot use it.</source>
         <translation>„%1“ liegt auf diesem Rechner, wo der Dienst es nicht benutzen kann.</translation>
     </message>
@@ -20382,6 +20666,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ nennt Kanal %2, aber der Layer „%3“ hat %4.</translation>
     </message>
     <message>
+        <source>“%1” needs a positive “step”, and none together with “log”.</source>
+        <translation>„%1“ braucht ein positives „step“, und keines zusammen mit „log“.</translation>
+    </message>
+    <message>
         <source>“%1” of the request must be an object.</source>
         <translation>„%1“ der Anforderung muss ein Objekt sein.</translation>
     </message>
@@ -20396,6 +20684,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>“%1” of the sequence “%2” was left out: %3</source>
         <translation>„%1“ der Folge „%2“ wurde ausgelassen: %3</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2”, which is not one of low, high, log and step.</source>
+        <translation>„%1“ sagt „%2“, was keines von low, high, log und step ist.</translation>
+    </message>
+    <message>
+        <source>“%1” takes whole numbers, but “%2” is %3.</source>
+        <translation>„%1“ nimmt ganze Zahlen, „%2“ ist aber %3.</translation>
     </message>
     <message>
         <source>“%1” wants 8-bit values stretched to each image's range, but the dataset “%2” is in %3; the one cannot be made of the other.</source>

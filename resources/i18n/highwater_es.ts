@@ -4720,6 +4720,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Una fila por ensayo.</translation>
     </message>
     <message>
+        <source>Only flood counts: permanent water (2) is dry</source>
+        <translation>Solo cuenta la inundación: el agua permanente (2) es tierra seca</translation>
+    </message>
+    <message>
         <source>Only this rectangle is compared; its CRS may differ. Empty: where both layers lie.</source>
         <translation>Solo se compara este rectángulo; su SRC puede diferir. Vacío: donde están ambas capas.</translation>
     </message>
@@ -6132,6 +6136,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Estratos en los que están</translation>
     </message>
     <message>
+        <source>Stretch to 8-bit values (for models of such, like “flood”)</source>
+        <translation>Estirar a valores de 8 bits (para modelos de tales valores, como “flood”)</translation>
+    </message>
+    <message>
         <source>Stretched to 8 bit</source>
         <translation>Estirado a 8 bits</translation>
     </message>
@@ -7452,8 +7460,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Qué es el modelo</translation>
     </message>
     <message>
-        <source>What the pixel values are. The tiles are in decibel.</source>
-        <translation>Qué son los valores de píxel. Las teselas están en decibelios.</translation>
+        <source>What the pixel values are. The tiles are in decibel, unless they are stretched to 8-bit values.</source>
+        <translation>Qué son los valores de los píxeles. Las teselas están en decibelios, salvo que se estiren a valores de 8 bits.</translation>
     </message>
     <message>
         <source>What the pixel values are. When it is recognised, the log says how; when the values contradict it, the algorithm stops and says so.</source>
@@ -7528,6 +7536,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Si se pueden ejecutar trabajos</translation>
     </message>
     <message>
+        <source>Whether permanent water in the reference raster is labelled dry, as a model that maps the flood from two dates needs it.</source>
+        <translation>Si el agua permanente del ráster de referencia se etiqueta como tierra seca, como necesita un modelo que cartografía la inundación a partir de dos fechas.</translation>
+    </message>
+    <message>
         <source>Whether the folders inside the folder are searched, too.</source>
         <translation>Si se busca también en las carpetas que contiene la carpeta.</translation>
     </message>
@@ -7542,6 +7554,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Whether the tiles get a band LANDCOVER.</source>
         <translation>Si las teselas reciben una banda LANDCOVER.</translation>
+    </message>
+    <message>
+        <source>Whether the tiles hold what “Map water” gives to models that were trained on stretched images, such as the one of two dates that comes with the plugin: to evaluate it with labels of your own, or to train it further. 8-bit pictures are taken then, too.</source>
+        <translation>Si las teselas contienen lo que “Cartografiar agua” da a los modelos entrenados con imágenes estiradas, como el de dos fechas que viene con el complemento: para evaluarlo con etiquetas propias o seguir entrenándolo. Entonces también se aceptan imágenes de 8 bits.</translation>
     </message>
     <message>
         <source>Which band is what (such as VV=1;VH=2)</source>
@@ -12810,6 +12826,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
 <context>
     <name>HighwaterSentences</name>
     <message>
+        <source>%1 % of %2 are %3. If nothing was seen there, say so: in the layer's properties, Transparency, “Additional no data value” %4. As it is, the model maps these pixels, too.</source>
+        <translation>El %1 % de %2 es %3. Si allí no se vio nada, dígalo: en las propiedades de la capa, Transparencia, “Valores adicionales 'sin dato'” %4. Tal como está, el modelo también cartografía esos píxeles.</translation>
+    </message>
+    <message>
         <source>%1 % of the part that is compared have no data at one date or both.</source>
         <translation>El %1 % de la parte comparada no tiene datos en una fecha o en ninguna de las dos.</translation>
     </message>
@@ -13098,6 +13118,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 de los %2 puntos de “%3” no están etiquetados: %4.</translation>
     </message>
     <message>
+        <source>%1 of the encoder's %2 tensors come from “%3”; its first convolution had %4 channels and was adapted; the others start at random.</source>
+        <translation>%1 de los %2 tensores del codificador proceden de “%3”; su primera convolución tenía %4 canales y se adaptó; los demás empiezan al azar.</translation>
+    </message>
+    <message>
+        <source>%1 of the encoder's %2 tensors come from “%3”; the others start at random.</source>
+        <translation>%1 de los %2 tensores del codificador proceden de “%3”; los demás empiezan al azar.</translation>
+    </message>
+    <message>
+        <source>%1 of the model</source>
+        <translation>%1 del modelo</translation>
+    </message>
+    <message>
         <source>%1 of the part %2 also belong to the part %3; they are left out.</source>
         <translation>%1 de la parte %2 pertenecen también a la parte %3; se descartan.</translation>
     </message>
@@ -13188,6 +13220,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>%1 regions</source>
         <translation>%1 regiones</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>solicitud %1</translation>
     </message>
     <message>
         <source>%1 scene.</source>
@@ -13516,6 +13552,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>A service does not write “%1”.</source>
         <translation>Un servicio no escribe “%1”.</translation>
+    </message>
+    <message>
+        <source>A speckle filter works on backscatter, and the tiles are to be stretched to 8-bit values.</source>
+        <translation>Un filtro de moteado trabaja con retrodispersión, y las teselas se van a estirar a valores de 8 bits.</translation>
     </message>
     <message>
         <source>A step of %1 pixels goes nowhere.</source>
@@ -14750,6 +14790,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Cada imagen se escaló a 0–255 con su propio mínimo y máximo: los valores no son ni retrodispersión ni reflectancia, y dos fechas no están en la misma escala. Fuera de la franja, todas las imágenes de radar de un parche valen 255 y todas las ópticas 0, lo que los archivos no declaran.</translation>
     </message>
     <message>
+        <source>Each image was then stretched so that its 1st percentile is 30 and its 99th is 230, which “Map water” does with images for such models, too: how a patch was scaled makes no difference.</source>
+        <translation>Después cada imagen se estiró de modo que su percentil 1 sea 30 y su percentil 99 sea 230, como hace también “Cartografiar agua” con las imágenes para estos modelos: cómo se escaló un parche no importa.</translation>
+    </message>
+    <message>
         <source>Each patch was scaled to 0–255 by its own minimum and maximum: the values are no backscatter, and before and after are not on one scale.</source>
         <translation>Cada parche se escaló a 0–255 con su propio mínimo y máximo: los valores no son retrodispersión, y antes y después no están en la misma escala.</translation>
     </message>
@@ -14796,6 +14840,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Everything in the part “train” of “%1” is labelled flooded.</source>
         <translation>Todo en la parte “train” de “%1” está etiquetado como inundado.</translation>
+    </message>
+    <message>
+        <source>Everything outside the polygons of “%1” counts as dry; use the extent if they cover only a part.</source>
+        <translation>Todo lo que queda fuera de los polígonos de “%1” cuenta como seco; indique la extensión si solo cubren una parte.</translation>
+    </message>
+    <message>
+        <source>Everything outside the polygons of “%1” is labelled dry; give a valid area if they cover only a part of the scene.</source>
+        <translation>Todo lo que queda fuera de los polígonos de “%1” se etiqueta como seco; indique un área válida si solo cubren una parte de la escena.</translation>
     </message>
     <message>
         <source>Evidence is found inside a network, but the model “%1” was not trained by Highwater: its file says nothing of the layers it was made of.</source>
@@ -14908,6 +14960,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>For the layer “%1”, all values from %2 to %3 are set to mean no data; only single values can be.</source>
         <translation>Para la capa “%1” se ha indicado que todos los valores de %2 a %3 significan “sin datos”; solo es posible con valores sueltos.</translation>
+    </message>
+    <message>
+        <source>For “%1”, “low” (%2) is not below “high” (%3).</source>
+        <translation>En “%1”, “low” (%2) no es menor que “high” (%3).</translation>
     </message>
     <message>
         <source>Free some space and run this again; it goes on where it stopped.</source>
@@ -15298,6 +15354,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Interrumpido, se instalará de nuevo: %1</translation>
     </message>
     <message>
+        <source>IoU and F1 are undefined, because neither the prediction nor the reference has water among the valid pixels.</source>
+        <translation>IoU y F1 no están definidos, porque ni la predicción ni la referencia tienen agua entre los píxeles válidos.</translation>
+    </message>
+    <message>
         <source>It can do without %1 only.</source>
         <translation>Solo puede prescindir de %1.</translation>
     </message>
@@ -15324,6 +15384,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>It is your default model, and the image has what it needs.</source>
         <translation>Es su modelo predeterminado, y la imagen tiene lo que necesita.</translation>
+    </message>
+    <message>
+        <source>It lies outside the part to map.</source>
+        <translation>Queda fuera de la parte que se cartografía.</translation>
     </message>
     <message>
         <source>It maps without %1, which “%2” lacks.</source>
@@ -15408,6 +15472,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Judging tiles</source>
         <translation>Juzgando teselas</translation>
+    </message>
+    <message>
+        <source>Kappa is undefined, because both are of one and the same class among the valid pixels.</source>
+        <translation>Kappa no está definido, porque ambas son de una misma clase entre los píxeles válidos.</translation>
     </message>
     <message>
         <source>Keep a share of the dry tiles.</source>
@@ -15520,6 +15588,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Leave it out, or give the layer's band another name.</source>
         <translation>Descártela, o dé otro nombre a la banda de la capa.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or have the tiles in decibel.</source>
+        <translation>Omítalo, o prepare las teselas en decibelios.</translation>
     </message>
     <message>
         <source>Leave it out, or switch the service off.</source>
@@ -16370,6 +16442,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las posiciones en el sistema de referencia de coordenadas de la capa “%1” no se pueden convertir en longitud y latitud.</translation>
     </message>
     <message>
+        <source>Precision is undefined, because the prediction has no water among the valid pixels.</source>
+        <translation>La precisión no está definida, porque la predicción no tiene agua entre los píxeles válidos.</translation>
+    </message>
+    <message>
         <source>Prepare it again, or take it out of its part in the index.</source>
         <translation>Prepárela de nuevo, o quítela de su parte en el índice.</translation>
     </message>
@@ -16392,6 +16468,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Prepare the sequences with the same bands.</source>
         <translation>Prepare las secuencias con las mismas bandas.</translation>
+    </message>
+    <message>
+        <source>Prepare the tiles anew, stretched to 8-bit values, or take another model.</source>
+        <translation>Prepare las teselas de nuevo, estiradas a valores de 8 bits, o elija otro modelo.</translation>
     </message>
     <message>
         <source>Prepare the tiles with %1 as a band of its own.</source>
@@ -16464,6 +16544,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Reading the tiles</source>
         <translation>Leyendo las teselas</translation>
+    </message>
+    <message>
+        <source>Recall is undefined, because the reference has no water among the valid pixels.</source>
+        <translation>La exhaustividad no está definida, porque la referencia no tiene agua entre los píxeles válidos.</translation>
     </message>
     <message>
         <source>Remove it from the index, or let such images be left out.</source>
@@ -16806,6 +16890,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El SRC “%1” no está ligado a la Tierra; en él no se pueden medir superficies.</translation>
     </message>
     <message>
+        <source>The GPU (%1) cannot be used, the processor is: %2</source>
+        <translation>La GPU (%1) no se puede usar, se usa el procesador: %2</translation>
+    </message>
+    <message>
+        <source>The GPU (%1) cannot be used, the processor is: its driver or its libraries are missing or of another version.</source>
+        <translation>La GPU (%1) no se puede usar, se usa el procesador: su controlador o sus bibliotecas faltan o son de otra versión.</translation>
+    </message>
+    <message>
+        <source>The GPU has too little memory for a single image of the model “%1”; the processor goes on.</source>
+        <translation>La GPU tiene poca memoria para una sola imagen del modelo “%1”; sigue el procesador.</translation>
+    </message>
+    <message>
         <source>The ImageNet weights of the encoder %1 cannot be downloaded.</source>
         <translation>No se pueden descargar los pesos de ImageNet del codificador %1.</translation>
     </message>
@@ -16828,6 +16924,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The STAC file “%1” cannot be read: %2.</source>
         <translation>El archivo STAC “%1” no se puede leer: %2.</translation>
+    </message>
+    <message>
+        <source>The STAC item “%1” has no asset VV or VH (its assets: %2).</source>
+        <translation>El ítem STAC “%1” no tiene ningún recurso VV o VH (sus recursos: %2).</translation>
+    </message>
+    <message>
+        <source>The STAC item “%1” has no asset VV or VH (its assets: none).</source>
+        <translation>El ítem STAC “%1” no tiene ningún recurso VV o VH (sus recursos: ninguno).</translation>
     </message>
     <message>
         <source>The architecture %1 cannot be made with the encoder %2.</source>
@@ -16980,6 +17084,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The bands %1 of “%2” have no unit in common.</source>
         <translation>Las bandas %1 de “%2” no tienen una unidad en común.</translation>
+    </message>
+    <message>
+        <source>The bands of “%1” have no names; it is read as radar, %2.</source>
+        <translation>Las bandas de “%1” no tienen nombre; se lee como radar, %2.</translation>
     </message>
     <message>
         <source>The best epoch was %1 of %2: validation IoU %3 at the threshold %4, temperature %5.</source>
@@ -17230,6 +17338,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La banda derivada %1 se calcula a partir de %2, pero no hay nada.</translation>
     </message>
     <message>
+        <source>The derived band %1 is made of backscatter, and the tiles are to be stretched to 8-bit values.</source>
+        <translation>La banda derivada %1 se calcula a partir de la retrodispersión, y las teselas se van a estirar a valores de 8 bits.</translation>
+    </message>
+    <message>
         <source>The derived band %1 looks at neighbouring pixels and cannot be made inside the model.</source>
         <translation>La banda derivada %1 mira píxeles vecinos y no se puede hacer dentro del modelo.</translation>
     </message>
@@ -17270,8 +17382,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El borde de %1 m es más ancho que %2 píxeles de “%3”.</translation>
     </message>
     <message>
+        <source>The elevation “%1” has pixels of %2 m: ridges and valleys narrower than that, and what they hide, are missed.</source>
+        <translation>La elevación “%1” tiene píxeles de %2 m: se pierden las crestas y los valles más estrechos y lo que ocultan.</translation>
+    </message>
+    <message>
+        <source>The elevation “%1” is the same everywhere: no terrain is excluded.</source>
+        <translation>La elevación “%1” es igual en todas partes: no se excluye ningún terreno.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 starts with weights from ImageNet.</source>
+        <translation>El codificador %1 empieza con pesos de ImageNet.</translation>
+    </message>
+    <message>
         <source>The encoder is to be varied, but the network (ARCHITECTURE) has none.</source>
         <translation>Se quiere variar el codificador, pero la red (ARCHITECTURE) no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>The encoder's weights come from “%1”.</source>
+        <translation>Los pesos del codificador proceden de “%1”.</translation>
+    </message>
+    <message>
+        <source>The encoder's weights come from “%1”; its first convolution had %2 channels and was adapted.</source>
+        <translation>Los pesos del codificador proceden de “%1”; su primera convolución tenía %2 canales y se adaptó.</translation>
     </message>
     <message>
         <source>The engine OpenVINO is not installed; there is none for this kind of computer, or the backend is older than the plugin.</source>
@@ -17630,6 +17762,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las etiquetas solo muestran la inundación; el agua permanente figura como seca.</translation>
     </message>
     <message>
+        <source>The land cover “%1” does not overlap “%2”, or the chosen part of it.</source>
+        <translation>La cobertura del suelo “%1” no se superpone con “%2” o con la parte elegida.</translation>
+    </message>
+    <message>
         <source>The last place would have the number %1; the largest is %2.</source>
         <translation>El último lugar tendría el número %1; el mayor es %2.</translation>
     </message>
@@ -17656,6 +17792,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The layer “%1” (radar) lies elsewhere: it does not overlap with “%2”.</source>
         <translation>La capa “%1” (radar) está en otra parte: no se solapa con “%2”.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” and the part of “%2” to compare do not overlap.</source>
+        <translation>La capa “%1” y la parte de “%2” que se compara no se superponen.</translation>
     </message>
     <message>
         <source>The layer “%1” and the part of “%2” to map do not overlap.</source>
@@ -17752,6 +17892,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The layer “%1” has no data where %2 lies.</source>
         <translation>La capa “%1” no tiene datos donde está %2.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no data where the map lies.</source>
+        <translation>La capa “%1” no tiene datos donde está el mapa.</translation>
     </message>
     <message>
         <source>The layer “%1” has no field “%2” that names regions.</source>
@@ -17996,6 +18140,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The limits of “%1” are %2 and %3.</source>
         <translation>Los límites de “%1” son %2 y %3.</translation>
+    </message>
+    <message>
+        <source>The list of values for “%1” has %2 twice.</source>
+        <translation>La lista de valores de “%1” contiene %2 dos veces.</translation>
+    </message>
+    <message>
+        <source>The list of values for “%1” is empty.</source>
+        <translation>La lista de valores de “%1” está vacía.</translation>
     </message>
     <message>
         <source>The list “%1” cannot be read: %2.</source>
@@ -18494,6 +18646,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La ruta de la salida “%1” de la petición no es un texto.</translation>
     </message>
     <message>
+        <source>The permanent water of “%1” (%2) is labelled as water. To a model that maps what has changed since the image from before, it is dry: choose that only the flood counts (FLOOD_ONLY).</source>
+        <translation>El agua permanente de “%1” (%2) está etiquetada como agua. Para un modelo que cartografía lo que ha cambiado desde la imagen anterior es tierra seca: elija que solo cuente la inundación (FLOOD_ONLY).</translation>
+    </message>
+    <message>
         <source>The pixels of the dataset “%1” are %2, but “%3” is made for %4; it may be worse here than it can be.</source>
         <translation>Los píxeles del conjunto de datos “%1” son de %2, pero “%3” está hecho para %4; aquí puede ser peor de lo que puede ser.</translation>
     </message>
@@ -18554,6 +18710,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La referencia no se solapa con “%1”, o con la parte elegida.</translation>
     </message>
     <message>
+        <source>The reference “%1” declares 0 as nodata, so its dry land counts nowhere. If 0 is dry, remove the nodata value.</source>
+        <translation>La referencia “%1” declara 0 como sin dato, de modo que su tierra seca no cuenta. Si 0 es seco, quite el valor sin dato.</translation>
+    </message>
+    <message>
         <source>The reference “%1” has another %2 than “%3”; it is aligned to it by nearest neighbour.</source>
         <translation>La referencia “%1” tiene otro %2 que “%3”; se alinea con él por vecino más próximo.</translation>
     </message>
@@ -18564,6 +18724,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The reference “%1” has another pixel grid than “%2”; it is aligned to it by nearest neighbour.</source>
         <translation>La referencia “%1” tiene otra rejilla de píxeles que “%2”; se alinea con ella por vecino más próximo.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” has no water, but %2 pixels of a value that counts as invalid. If that value is water, take it off the invalid values.</source>
+        <translation>La referencia “%1” no tiene agua, pero sí %2 píxeles de un valor que cuenta como no válido. Si ese valor es agua, quítelo de los valores no válidos.</translation>
     </message>
     <message>
         <source>The region of a tile is its place.</source>
@@ -18578,16 +18742,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La petición no nombra un trabajo.</translation>
     </message>
     <message>
-        <source>The request has an unknown field “%1”.</source>
-        <translation>La petición tiene un campo desconocido, “%1”.</translation>
-    </message>
-    <message>
         <source>The request is not valid JSON.</source>
         <translation>La petición no es JSON válido.</translation>
-    </message>
-    <message>
-        <source>The request lacks the field “%1”.</source>
-        <translation>A la petición le falta el campo “%1”.</translation>
     </message>
     <message>
         <source>The request speaks protocol version %1, this backend speaks %2.</source>
@@ -18596,14 +18752,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The request “%1” cannot be read: %2.</source>
         <translation>La petición “%1” no se puede leer: %2.</translation>
-    </message>
-    <message>
-        <source>The request.%1 has an unknown field “%2”.</source>
-        <translation>request.%1 tiene un campo desconocido “%2”.</translation>
-    </message>
-    <message>
-        <source>The request.%1 lacks the field “%2”.</source>
-        <translation>A request.%1 le falta el campo “%2”.</translation>
     </message>
     <message>
         <source>The result of the network does not depend on the layer “%1”.</source>
@@ -18724,6 +18872,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The service said something that this plugin does not understand.</source>
         <translation>El servicio dijo algo que este complemento no entiende.</translation>
+    </message>
+    <message>
+        <source>The set's %1 is %2, which is not a whole number.</source>
+        <translation>El valor %1 del conjunto es %2, que no es un número entero.</translation>
+    </message>
+    <message>
+        <source>The set's %1 is %2; it must lie between %3 and %4.</source>
+        <translation>El valor %1 del conjunto es %2; debe estar entre %3 y %4.</translation>
     </message>
     <message>
         <source>The settings hold a token.</source>
@@ -18990,6 +19146,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La validación no mejora: se reduce la tasa de aprendizaje.</translation>
     </message>
     <message>
+        <source>The value %1 of the reference was taken for water.</source>
+        <translation>El valor %1 de la referencia se tomó como agua.</translation>
+    </message>
+    <message>
         <source>The value %1 of “%2” is taken for no data.</source>
         <translation>El valor %1 de “%2” se toma como sin datos.</translation>
     </message>
@@ -19170,6 +19330,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No hay ejecución que continuar (RESUME): “%1” no es una carpeta.</translation>
     </message>
     <message>
+        <source>There is no setting “%1” to vary (SPACE); there are %2.</source>
+        <translation>No hay ningún ajuste “%1” que variar (SPACE); hay %2.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1” to vary.</source>
+        <translation>No hay ningún ajuste “%1” que variar.</translation>
+    </message>
+    <message>
         <source>There is no speckle filter “%1”.</source>
         <translation>No hay filtro de moteado “%1”.</translation>
     </message>
@@ -19314,6 +19482,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Active al menos un motivo.</translation>
     </message>
     <message>
+        <source>UNIT says that the image was stretched to 8-bit values, but the tiles are to be in decibel, which cannot be made of them.</source>
+        <translation>UNIT dice que la imagen se estiró a valores de 8 bits, pero las teselas han de estar en decibelios, que no se pueden obtener de ellos.</translation>
+    </message>
+    <message>
         <source>Uncertain are %1. %2</source>
         <translation>Son inciertas %1. %2</translation>
     </message>
@@ -19406,6 +19578,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Úselo con “Clasificar una serie temporal”, o elija un modelo que cartografíe.</translation>
     </message>
     <message>
+        <source>Use items of a radar collection such as Sentinel-1 RTC.</source>
+        <translation>Use ítems de una colección de radar como Sentinel-1 RTC.</translation>
+    </message>
+    <message>
         <source>Use larger blocks or a smaller gap, or split by region or event.</source>
         <translation>Use bloques mayores o una separación menor, o divida por región o evento.</translation>
     </message>
@@ -19432,6 +19608,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Use the calibrated image, or a model that was trained on such values.</source>
         <translation>Use la imagen calibrada, o un modelo entrenado con tales valores.</translation>
+    </message>
+    <message>
+        <source>Use the calibrated image, or have the tiles stretched to 8-bit values, too.</source>
+        <translation>Use la imagen calibrada, o haga estirar también las teselas a valores de 8 bits.</translation>
     </message>
     <message>
         <source>Use the model as it is.</source>
@@ -19468,6 +19648,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Wait until it is done, then try again if it is still needed.</source>
         <translation>Espere a que termine, y pruebe de nuevo si todavía hace falta.</translation>
+    </message>
+    <message>
+        <source>Was done by an earlier run.</source>
+        <translation>Se hizo en una ejecución anterior.</translation>
     </message>
     <message>
         <source>Water is %1 of the kept tiles; %2 was wanted.</source>
@@ -19682,12 +19866,20 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>mejor: %1</translation>
     </message>
     <message>
+        <source>calibration of the model</source>
+        <translation>calibración del modelo</translation>
+    </message>
+    <message>
         <source>chips</source>
         <translation>recortes</translation>
     </message>
     <message>
         <source>chosen in the settings</source>
         <translation>elegido en la configuración</translation>
+    </message>
+    <message>
+        <source>comparison of the model with the thresholds</source>
+        <translation>comparación del modelo con los umbrales</translation>
     </message>
     <message>
         <source>computes with bfloat16, which this processor has instructions for</source>
@@ -19716,6 +19908,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>description “%1”</source>
         <translation>descripción “%1”</translation>
+    </message>
+    <message>
+        <source>facts of the model</source>
+        <translation>datos del modelo</translation>
     </message>
     <message>
         <source>failed: %1</source>
@@ -19882,6 +20078,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>lugares</translation>
     </message>
     <message>
+        <source>precision of the model</source>
+        <translation>precisión numérica del modelo</translation>
+    </message>
+    <message>
         <source>probabilities from %1 are water</source>
         <translation>las probabilidades desde %1 son agua</translation>
     </message>
@@ -19896,6 +20096,22 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>recognised from the values</source>
         <translation>reconocido por los valores</translation>
+    </message>
+    <message>
+        <source>report on the image</source>
+        <translation>informe sobre la imagen</translation>
+    </message>
+    <message>
+        <source>report on the image.%1</source>
+        <translation>informe sobre la imagen.%1</translation>
+    </message>
+    <message>
+        <source>risk of the model</source>
+        <translation>riesgo del modelo</translation>
+    </message>
+    <message>
+        <source>risk of the model.%1</source>
+        <translation>riesgo del modelo.%1</translation>
     </message>
     <message>
         <source>runs on the GPU</source>
@@ -19918,6 +20134,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>secuencias</translation>
     </message>
     <message>
+        <source>specification of the model</source>
+        <translation>especificación del modelo</translation>
+    </message>
+    <message>
         <source>steep slope</source>
         <translation>pendiente fuerte</translation>
     </message>
@@ -19928,6 +20148,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>stretched to 8-bit values: %1 becomes %2, %3 becomes %4 (1st and 99th percentile of the image)</source>
         <translation>estirado a valores de 8 bits: %1 pasa a %2, %3 pasa a %4 (percentiles 1 y 99 de la imagen)</translation>
+    </message>
+    <message>
+        <source>summary of the model</source>
+        <translation>resumen del modelo</translation>
+    </message>
+    <message>
+        <source>summary of the model.%1</source>
+        <translation>resumen del modelo.%1</translation>
     </message>
     <message>
         <source>the best so far</source>
@@ -20090,12 +20318,28 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” son una sola observación (%2): cuenta lo que una de ellas ha juzgado, y hay agua donde alguna la muestra.</translation>
     </message>
     <message>
+        <source>“%1” cannot be %2: %3</source>
+        <translation>“%1” no puede ser %2: %3</translation>
+    </message>
+    <message>
         <source>“%1” could not be fetched to “%2”: %3.</source>
         <translation>“%1” no se pudo traer a “%2”: %3.</translation>
     </message>
     <message>
         <source>“%1” does not assign a band.</source>
         <translation>“%1” no asigna una banda.</translation>
+    </message>
+    <message>
+        <source>“%1” does not cover %2 of the mask, which is marked “No elevation”.</source>
+        <translation>“%1” no cubre el %2 de la máscara, que se marca como “Sin elevación”.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the class %2 here: check the numbers of its classes.</source>
+        <translation>“%1” no tiene aquí la clase %2: compruebe los números de sus clases.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the classes %2 here: check the numbers of its classes.</source>
+        <translation>“%1” no tiene aquí las clases %2: compruebe los números de sus clases.</translation>
     </message>
     <message>
         <source>“%1” does not name its values; they are read as those of an exclusion mask: %2.</source>
@@ -20134,6 +20378,30 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” tiene todo lo que necesita.</translation>
     </message>
     <message>
+        <source>“%1” has neither a list of values nor “low” and “high”.</source>
+        <translation>“%1” no tiene ni una lista de valores ni “low” y “high”.</translation>
+    </message>
+    <message>
+        <source>“%1” has neither true nor false as “log”.</source>
+        <translation>“%1” no tiene ni true ni false como “log”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no data on %2 of the mask; nothing is excluded for its land cover there.</source>
+        <translation>“%1” no tiene datos en el %2 de la máscara; allí no se excluye nada por la cobertura del suelo.</translation>
+    </message>
+    <message>
+        <source>“%1” has no finite number as “%2”.</source>
+        <translation>“%1” no tiene un número finito como “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has no incidence angle on %2 of the mask, which has no data there.</source>
+        <translation>“%1” no tiene ángulo de incidencia en el %2 de la máscara, que allí no tiene datos.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number as “%2”.</source>
+        <translation>“%1” no tiene un número como “%2”.</translation>
+    </message>
+    <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”.</source>
         <translation>“%1” tiene píxeles de %2 m, “%3” de %4 m; se comparan en los de “%5”.</translation>
     </message>
@@ -20152,6 +20420,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>“%1” has several bands; the first is evaluated.</source>
         <translation>“%1” tiene varias bandas; se evalúa la primera.</translation>
+    </message>
+    <message>
+        <source>“%1” has several bands; the first is taken for the elevation.</source>
+        <translation>“%1” tiene varias bandas; la primera se toma como elevación.</translation>
     </message>
     <message>
         <source>“%1” has several bands; the first is used.</source>
@@ -20234,6 +20506,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” se descarta: .</translation>
     </message>
     <message>
+        <source>“%1” is left out: It lies outside the extent.</source>
+        <translation>“%1” se omite: queda fuera de la extensión.</translation>
+    </message>
+    <message>
         <source>“%1” is left out: it %2.</source>
         <translation>“%1” se descarta: %2.</translation>
     </message>
@@ -20298,6 +20574,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” no es un nombre de archivo de modelo.</translation>
     </message>
     <message>
+        <source>“%1” is no number, so that it has no range.</source>
+        <translation>“%1” no es un número, así que no tiene intervalo.</translation>
+    </message>
+    <message>
         <source>“%1” is no origin of labels.</source>
         <translation>“%1” no es un origen de etiquetas.</translation>
     </message>
@@ -20350,6 +20630,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” está almacenado en bloques de %2 × %3 píxeles; una fila de ellos no cabe en la memoria, de modo que cada uno se descomprime una y otra vez, lo que tarda mucho. Guárdelo como GeoTIFF teselado (opción de creación TILED=YES) y use este.</translation>
     </message>
     <message>
+        <source>“%1” is varied by its logarithm, but begins at %2.</source>
+        <translation>“%1” se varía por su logaritmo, pero empieza en %2.</translation>
+    </message>
+    <message>
         <source>“%1” lies on this computer, where the service cannot use it.</source>
         <translation>“%1” está en este equipo, donde el servicio no lo puede usar.</translation>
     </message>
@@ -20382,6 +20666,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” nombra la banda %2, pero la capa “%3” tiene %4.</translation>
     </message>
     <message>
+        <source>“%1” needs a positive “step”, and none together with “log”.</source>
+        <translation>“%1” necesita un “step” positivo, y ninguno junto con “log”.</translation>
+    </message>
+    <message>
         <source>“%1” of the request must be an object.</source>
         <translation>“%1” de la petición debe ser un objeto.</translation>
     </message>
@@ -20396,6 +20684,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>“%1” of the sequence “%2” was left out: %3</source>
         <translation>“%1” de la secuencia “%2” se descartó: %3</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2”, which is not one of low, high, log and step.</source>
+        <translation>“%1” dice “%2”, que no es low, high, log ni step.</translation>
+    </message>
+    <message>
+        <source>“%1” takes whole numbers, but “%2” is %3.</source>
+        <translation>“%1” admite números enteros, pero “%2” es %3.</translation>
     </message>
     <message>
         <source>“%1” wants 8-bit values stretched to each image's range, but the dataset “%2” is in %3; the one cannot be made of the other.</source>

@@ -4720,6 +4720,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Une ligne par essai.</translation>
     </message>
     <message>
+        <source>Only flood counts: permanent water (2) is dry</source>
+        <translation>Seule l'inondation compte : l'eau permanente (2) est à sec</translation>
+    </message>
+    <message>
         <source>Only this rectangle is compared; its CRS may differ. Empty: where both layers lie.</source>
         <translation>Seul ce rectangle est comparé ; son SCR peut différer. Vide : là où sont les deux couches.</translation>
     </message>
@@ -6132,6 +6136,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Strates où ils se trouvent</translation>
     </message>
     <message>
+        <source>Stretch to 8-bit values (for models of such, like “flood”)</source>
+        <translation>Étirer en valeurs de 8 bits (pour les modèles de telles valeurs, comme « flood »)</translation>
+    </message>
+    <message>
         <source>Stretched to 8 bit</source>
         <translation>Étiré sur 8 bits</translation>
     </message>
@@ -7452,8 +7460,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ce qu'est le modèle</translation>
     </message>
     <message>
-        <source>What the pixel values are. The tiles are in decibel.</source>
-        <translation>Ce que sont les valeurs des pixels. Les tuiles sont en décibels.</translation>
+        <source>What the pixel values are. The tiles are in decibel, unless they are stretched to 8-bit values.</source>
+        <translation>Ce que sont les valeurs des pixels. Les tuiles sont en décibels, sauf si elles sont étirées en valeurs de 8 bits.</translation>
     </message>
     <message>
         <source>What the pixel values are. When it is recognised, the log says how; when the values contradict it, the algorithm stops and says so.</source>
@@ -7528,6 +7536,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Si des tâches peuvent être exécutées</translation>
     </message>
     <message>
+        <source>Whether permanent water in the reference raster is labelled dry, as a model that maps the flood from two dates needs it.</source>
+        <translation>Si l'eau permanente du raster de référence est étiquetée à sec, comme il le faut pour un modèle qui cartographie l'inondation à partir de deux dates.</translation>
+    </message>
+    <message>
         <source>Whether the folders inside the folder are searched, too.</source>
         <translation>Si les sous-dossiers du dossier sont aussi parcourus.</translation>
     </message>
@@ -7542,6 +7554,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Whether the tiles get a band LANDCOVER.</source>
         <translation>Si les tuiles reçoivent une bande LANDCOVER.</translation>
+    </message>
+    <message>
+        <source>Whether the tiles hold what “Map water” gives to models that were trained on stretched images, such as the one of two dates that comes with the plugin: to evaluate it with labels of your own, or to train it further. 8-bit pictures are taken then, too.</source>
+        <translation>Si les tuiles contiennent ce que « Cartographier l'eau » donne aux modèles entraînés sur des images étirées, comme celui de deux dates fourni avec l'extension : pour l'évaluer avec vos propres étiquettes ou poursuivre son entraînement. Les images de 8 bits sont alors acceptées aussi.</translation>
     </message>
     <message>
         <source>Which band is what (such as VV=1;VH=2)</source>
@@ -12810,6 +12826,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
 <context>
     <name>HighwaterSentences</name>
     <message>
+        <source>%1 % of %2 are %3. If nothing was seen there, say so: in the layer's properties, Transparency, “Additional no data value” %4. As it is, the model maps these pixels, too.</source>
+        <translation>%1 % de %2 valent %3. Si rien n'y a été vu, dites-le : dans les propriétés de la couche, Transparence, « Valeur nulle supplémentaire » %4. En l'état, le modèle cartographie aussi ces pixels.</translation>
+    </message>
+    <message>
         <source>%1 % of the part that is compared have no data at one date or both.</source>
         <translation>%1 % de la partie comparée sont sans données à une date ou aux deux.</translation>
     </message>
@@ -13098,6 +13118,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 des %2 points de « %3 » ne sont pas étiquetés : %4.</translation>
     </message>
     <message>
+        <source>%1 of the encoder's %2 tensors come from “%3”; its first convolution had %4 channels and was adapted; the others start at random.</source>
+        <translation>%1 des %2 tenseurs de l'encodeur viennent de « %3 » ; sa première convolution avait %4 canaux et a été adaptée ; les autres partent du hasard.</translation>
+    </message>
+    <message>
+        <source>%1 of the encoder's %2 tensors come from “%3”; the others start at random.</source>
+        <translation>%1 des %2 tenseurs de l'encodeur viennent de « %3 » ; les autres partent du hasard.</translation>
+    </message>
+    <message>
+        <source>%1 of the model</source>
+        <translation>%1 du modèle</translation>
+    </message>
+    <message>
         <source>%1 of the part %2 also belong to the part %3; they are left out.</source>
         <translation>%1 de la partie %2 appartiennent aussi à la partie %3 ; elles sont laissées de côté.</translation>
     </message>
@@ -13188,6 +13220,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>%1 regions</source>
         <translation>%1 régions</translation>
+    </message>
+    <message>
+        <source>%1 request</source>
+        <translation>demande %1</translation>
     </message>
     <message>
         <source>%1 scene.</source>
@@ -13516,6 +13552,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>A service does not write “%1”.</source>
         <translation>Un service n'écrit pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>A speckle filter works on backscatter, and the tiles are to be stretched to 8-bit values.</source>
+        <translation>Un filtre de chatoiement travaille sur la rétrodiffusion, et les tuiles doivent être étirées en valeurs de 8 bits.</translation>
     </message>
     <message>
         <source>A step of %1 pixels goes nowhere.</source>
@@ -14750,6 +14790,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Chaque image a été ramenée à 0–255 par ses propres minimum et maximum : les valeurs ne sont ni rétrodiffusion ni réflectance, et deux dates ne sont pas à la même échelle. Hors de la fauchée, toutes les images radar d'une imagette valent 255 et toutes les optiques 0, ce que les fichiers ne déclarent pas.</translation>
     </message>
     <message>
+        <source>Each image was then stretched so that its 1st percentile is 30 and its 99th is 230, which “Map water” does with images for such models, too: how a patch was scaled makes no difference.</source>
+        <translation>Chaque image a ensuite été étirée pour que son 1er percentile vaille 30 et son 99e 230, comme le fait aussi « Cartographier l'eau » avec les images pour de tels modèles : la façon dont une imagette a été mise à l'échelle ne change rien.</translation>
+    </message>
+    <message>
         <source>Each patch was scaled to 0–255 by its own minimum and maximum: the values are no backscatter, and before and after are not on one scale.</source>
         <translation>Chaque imagette a été ramenée à 0–255 par ses propres minimum et maximum : les valeurs ne sont pas de la rétrodiffusion, et avant et après ne sont pas à la même échelle.</translation>
     </message>
@@ -14796,6 +14840,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Everything in the part “train” of “%1” is labelled flooded.</source>
         <translation>Tout dans la partie « train » de « %1 » est étiqueté inondé.</translation>
+    </message>
+    <message>
+        <source>Everything outside the polygons of “%1” counts as dry; use the extent if they cover only a part.</source>
+        <translation>Tout ce qui est hors des polygones de « %1 » compte comme sec ; indiquez l'emprise s'ils n'en couvrent qu'une partie.</translation>
+    </message>
+    <message>
+        <source>Everything outside the polygons of “%1” is labelled dry; give a valid area if they cover only a part of the scene.</source>
+        <translation>Tout ce qui est hors des polygones de « %1 » est étiqueté sec ; donnez une zone valide s'ils ne couvrent qu'une partie de la scène.</translation>
     </message>
     <message>
         <source>Evidence is found inside a network, but the model “%1” was not trained by Highwater: its file says nothing of the layers it was made of.</source>
@@ -14908,6 +14960,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>For the layer “%1”, all values from %2 to %3 are set to mean no data; only single values can be.</source>
         <translation>Pour la couche « %1 », toutes les valeurs de %2 à %3 sont réglées comme absence de données ; ce n'est possible que pour des valeurs isolées.</translation>
+    </message>
+    <message>
+        <source>For “%1”, “low” (%2) is not below “high” (%3).</source>
+        <translation>Pour « %1 », « low » (%2) n'est pas inférieur à « high » (%3).</translation>
     </message>
     <message>
         <source>Free some space and run this again; it goes on where it stopped.</source>
@@ -15298,6 +15354,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Interrompu, à réinstaller : %1</translation>
     </message>
     <message>
+        <source>IoU and F1 are undefined, because neither the prediction nor the reference has water among the valid pixels.</source>
+        <translation>L'IoU et le F1 ne sont pas définis, car ni la prédiction ni la référence n'ont d'eau parmi les pixels valides.</translation>
+    </message>
+    <message>
         <source>It can do without %1 only.</source>
         <translation>Il ne peut se passer que de %1.</translation>
     </message>
@@ -15324,6 +15384,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>It is your default model, and the image has what it needs.</source>
         <translation>C'est votre modèle par défaut, et l'image a ce qu'il lui faut.</translation>
+    </message>
+    <message>
+        <source>It lies outside the part to map.</source>
+        <translation>Elle se trouve hors de la partie à cartographier.</translation>
     </message>
     <message>
         <source>It maps without %1, which “%2” lacks.</source>
@@ -15408,6 +15472,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Judging tiles</source>
         <translation>Jugement des tuiles</translation>
+    </message>
+    <message>
+        <source>Kappa is undefined, because both are of one and the same class among the valid pixels.</source>
+        <translation>Le kappa n'est pas défini, car les deux sont d'une seule et même classe parmi les pixels valides.</translation>
     </message>
     <message>
         <source>Keep a share of the dry tiles.</source>
@@ -15520,6 +15588,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Leave it out, or give the layer's band another name.</source>
         <translation>Laissez-la de côté, ou donnez un autre nom à la bande de la couche.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or have the tiles in decibel.</source>
+        <translation>Omettez-le, ou préparez les tuiles en décibels.</translation>
     </message>
     <message>
         <source>Leave it out, or switch the service off.</source>
@@ -16370,6 +16442,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les positions dans le système de coordonnées de la couche « %1 » ne peuvent pas être converties en longitude et latitude.</translation>
     </message>
     <message>
+        <source>Precision is undefined, because the prediction has no water among the valid pixels.</source>
+        <translation>La précision n'est pas définie, car la prédiction n'a pas d'eau parmi les pixels valides.</translation>
+    </message>
+    <message>
         <source>Prepare it again, or take it out of its part in the index.</source>
         <translation>Préparez-la à nouveau, ou retirez-la de sa partie dans l'index.</translation>
     </message>
@@ -16392,6 +16468,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Prepare the sequences with the same bands.</source>
         <translation>Préparez les séquences avec les mêmes bandes.</translation>
+    </message>
+    <message>
+        <source>Prepare the tiles anew, stretched to 8-bit values, or take another model.</source>
+        <translation>Préparez à nouveau les tuiles, étirées en valeurs de 8 bits, ou prenez un autre modèle.</translation>
     </message>
     <message>
         <source>Prepare the tiles with %1 as a band of its own.</source>
@@ -16464,6 +16544,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Reading the tiles</source>
         <translation>Lecture des tuiles</translation>
+    </message>
+    <message>
+        <source>Recall is undefined, because the reference has no water among the valid pixels.</source>
+        <translation>Le rappel n'est pas défini, car la référence n'a pas d'eau parmi les pixels valides.</translation>
     </message>
     <message>
         <source>Remove it from the index, or let such images be left out.</source>
@@ -16806,6 +16890,18 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le SCR « %1 » n'est pas rattaché à la Terre ; on ne peut y mesurer de surfaces.</translation>
     </message>
     <message>
+        <source>The GPU (%1) cannot be used, the processor is: %2</source>
+        <translation>Le GPU (%1) ne peut pas être utilisé, le processeur l'est : %2</translation>
+    </message>
+    <message>
+        <source>The GPU (%1) cannot be used, the processor is: its driver or its libraries are missing or of another version.</source>
+        <translation>Le GPU (%1) ne peut pas être utilisé, le processeur l'est : son pilote ou ses bibliothèques manquent ou sont d'une autre version.</translation>
+    </message>
+    <message>
+        <source>The GPU has too little memory for a single image of the model “%1”; the processor goes on.</source>
+        <translation>Le GPU a trop peu de mémoire pour une seule image du modèle « %1 » ; le processeur continue.</translation>
+    </message>
+    <message>
         <source>The ImageNet weights of the encoder %1 cannot be downloaded.</source>
         <translation>Les poids ImageNet de l'encodeur %1 ne peuvent être téléchargés.</translation>
     </message>
@@ -16828,6 +16924,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The STAC file “%1” cannot be read: %2.</source>
         <translation>Le fichier STAC « %1 » est illisible : %2.</translation>
+    </message>
+    <message>
+        <source>The STAC item “%1” has no asset VV or VH (its assets: %2).</source>
+        <translation>L'item STAC « %1 » n'a pas d'asset VV ou VH (ses assets : %2).</translation>
+    </message>
+    <message>
+        <source>The STAC item “%1” has no asset VV or VH (its assets: none).</source>
+        <translation>L'item STAC « %1 » n'a pas d'asset VV ou VH (ses assets : aucun).</translation>
     </message>
     <message>
         <source>The architecture %1 cannot be made with the encoder %2.</source>
@@ -16980,6 +17084,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The bands %1 of “%2” have no unit in common.</source>
         <translation>Les bandes %1 de « %2 » n'ont pas d'unité commune.</translation>
+    </message>
+    <message>
+        <source>The bands of “%1” have no names; it is read as radar, %2.</source>
+        <translation>Les bandes de « %1 » n'ont pas de noms ; elle est lue comme radar, %2.</translation>
     </message>
     <message>
         <source>The best epoch was %1 of %2: validation IoU %3 at the threshold %4, temperature %5.</source>
@@ -17230,6 +17338,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La bande dérivée %1 se calcule à partir de %2, mais il n'y a rien.</translation>
     </message>
     <message>
+        <source>The derived band %1 is made of backscatter, and the tiles are to be stretched to 8-bit values.</source>
+        <translation>La bande dérivée %1 est calculée à partir de la rétrodiffusion, et les tuiles doivent être étirées en valeurs de 8 bits.</translation>
+    </message>
+    <message>
         <source>The derived band %1 looks at neighbouring pixels and cannot be made inside the model.</source>
         <translation>La bande dérivée %1 regarde des pixels voisins et ne peut être faite dans le modèle.</translation>
     </message>
@@ -17270,8 +17382,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le bord de %1 m est plus large que %2 pixels de « %3 ».</translation>
     </message>
     <message>
+        <source>The elevation “%1” has pixels of %2 m: ridges and valleys narrower than that, and what they hide, are missed.</source>
+        <translation>L'altitude « %1 » a des pixels de %2 m : les crêtes et vallées plus étroites, et ce qu'elles cachent, sont manquées.</translation>
+    </message>
+    <message>
+        <source>The elevation “%1” is the same everywhere: no terrain is excluded.</source>
+        <translation>L'altitude « %1 » est partout la même : aucun terrain n'est exclu.</translation>
+    </message>
+    <message>
+        <source>The encoder %1 starts with weights from ImageNet.</source>
+        <translation>L'encodeur %1 part de poids d'ImageNet.</translation>
+    </message>
+    <message>
         <source>The encoder is to be varied, but the network (ARCHITECTURE) has none.</source>
         <translation>L'encodeur doit varier, mais le réseau (ARCHITECTURE) n'en a pas.</translation>
+    </message>
+    <message>
+        <source>The encoder's weights come from “%1”.</source>
+        <translation>Les poids de l'encodeur viennent de « %1 ».</translation>
+    </message>
+    <message>
+        <source>The encoder's weights come from “%1”; its first convolution had %2 channels and was adapted.</source>
+        <translation>Les poids de l'encodeur viennent de « %1 » ; sa première convolution avait %2 canaux et a été adaptée.</translation>
     </message>
     <message>
         <source>The engine OpenVINO is not installed; there is none for this kind of computer, or the backend is older than the plugin.</source>
@@ -17630,6 +17762,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les étiquettes ne montrent que l'inondation ; l'eau permanente y est sèche.</translation>
     </message>
     <message>
+        <source>The land cover “%1” does not overlap “%2”, or the chosen part of it.</source>
+        <translation>L'occupation du sol « %1 » ne recouvre pas « %2 », ou la partie choisie.</translation>
+    </message>
+    <message>
         <source>The last place would have the number %1; the largest is %2.</source>
         <translation>Le dernier lieu aurait le numéro %1 ; le plus grand est %2.</translation>
     </message>
@@ -17656,6 +17792,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The layer “%1” (radar) lies elsewhere: it does not overlap with “%2”.</source>
         <translation>La couche « %1 » (radar) est ailleurs : elle ne recouvre pas « %2 ».</translation>
+    </message>
+    <message>
+        <source>The layer “%1” and the part of “%2” to compare do not overlap.</source>
+        <translation>La couche « %1 » et la partie de « %2 » à comparer ne se recouvrent pas.</translation>
     </message>
     <message>
         <source>The layer “%1” and the part of “%2” to map do not overlap.</source>
@@ -17752,6 +17892,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The layer “%1” has no data where %2 lies.</source>
         <translation>La couche « %1 » n'a pas de données là où est %2.</translation>
+    </message>
+    <message>
+        <source>The layer “%1” has no data where the map lies.</source>
+        <translation>La couche « %1 » n'a pas de données là où se trouve la carte.</translation>
     </message>
     <message>
         <source>The layer “%1” has no field “%2” that names regions.</source>
@@ -17996,6 +18140,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The limits of “%1” are %2 and %3.</source>
         <translation>Les bornes de « %1 » sont %2 et %3.</translation>
+    </message>
+    <message>
+        <source>The list of values for “%1” has %2 twice.</source>
+        <translation>La liste de valeurs de « %1 » contient %2 deux fois.</translation>
+    </message>
+    <message>
+        <source>The list of values for “%1” is empty.</source>
+        <translation>La liste de valeurs de « %1 » est vide.</translation>
     </message>
     <message>
         <source>The list “%1” cannot be read: %2.</source>
@@ -18494,6 +18646,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le chemin de la sortie « %1 » de la requête n'est pas un texte.</translation>
     </message>
     <message>
+        <source>The permanent water of “%1” (%2) is labelled as water. To a model that maps what has changed since the image from before, it is dry: choose that only the flood counts (FLOOD_ONLY).</source>
+        <translation>L'eau permanente de « %1 » (%2) est étiquetée comme eau. Pour un modèle qui cartographie ce qui a changé depuis l'image d'avant, elle est à sec : choisissez que seule l'inondation compte (FLOOD_ONLY).</translation>
+    </message>
+    <message>
         <source>The pixels of the dataset “%1” are %2, but “%3” is made for %4; it may be worse here than it can be.</source>
         <translation>Les pixels du jeu de données « %1 » ont %2, mais « %3 » est fait pour %4 ; il peut être ici moins bon qu'il ne saurait l'être.</translation>
     </message>
@@ -18554,6 +18710,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La référence ne recouvre pas « %1 », ou la partie choisie.</translation>
     </message>
     <message>
+        <source>The reference “%1” declares 0 as nodata, so its dry land counts nowhere. If 0 is dry, remove the nodata value.</source>
+        <translation>La référence « %1 » déclare 0 sans données, si bien que sa terre sèche ne compte nulle part. Si 0 est sec, retirez la valeur sans données.</translation>
+    </message>
+    <message>
         <source>The reference “%1” has another %2 than “%3”; it is aligned to it by nearest neighbour.</source>
         <translation>La référence « %1 » a un autre %2 que « %3 » ; elle y est alignée au plus proche voisin.</translation>
     </message>
@@ -18564,6 +18724,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The reference “%1” has another pixel grid than “%2”; it is aligned to it by nearest neighbour.</source>
         <translation>La référence « %1 » a une autre grille de pixels que « %2 » ; elle y est alignée au plus proche voisin.</translation>
+    </message>
+    <message>
+        <source>The reference “%1” has no water, but %2 pixels of a value that counts as invalid. If that value is water, take it off the invalid values.</source>
+        <translation>La référence « %1 » n'a pas d'eau, mais %2 pixels d'une valeur qui compte comme invalide. Si cette valeur est de l'eau, retirez-la des valeurs invalides.</translation>
     </message>
     <message>
         <source>The region of a tile is its place.</source>
@@ -18578,16 +18742,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La requête ne nomme pas de tâche.</translation>
     </message>
     <message>
-        <source>The request has an unknown field “%1”.</source>
-        <translation>La requête a un champ inconnu « %1 ».</translation>
-    </message>
-    <message>
         <source>The request is not valid JSON.</source>
         <translation>La requête n'est pas du JSON valide.</translation>
-    </message>
-    <message>
-        <source>The request lacks the field “%1”.</source>
-        <translation>Il manque à la requête le champ « %1 ».</translation>
     </message>
     <message>
         <source>The request speaks protocol version %1, this backend speaks %2.</source>
@@ -18596,14 +18752,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The request “%1” cannot be read: %2.</source>
         <translation>La requête « %1 » est illisible : %2.</translation>
-    </message>
-    <message>
-        <source>The request.%1 has an unknown field “%2”.</source>
-        <translation>request.%1 a un champ inconnu « %2 ».</translation>
-    </message>
-    <message>
-        <source>The request.%1 lacks the field “%2”.</source>
-        <translation>Il manque à request.%1 le champ « %2 ».</translation>
     </message>
     <message>
         <source>The result of the network does not depend on the layer “%1”.</source>
@@ -18724,6 +18872,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The service said something that this plugin does not understand.</source>
         <translation>Le service a dit quelque chose que cette extension ne comprend pas.</translation>
+    </message>
+    <message>
+        <source>The set's %1 is %2, which is not a whole number.</source>
+        <translation>La valeur %1 du jeu est %2, qui n'est pas un nombre entier.</translation>
+    </message>
+    <message>
+        <source>The set's %1 is %2; it must lie between %3 and %4.</source>
+        <translation>La valeur %1 du jeu est %2 ; elle doit être comprise entre %3 et %4.</translation>
     </message>
     <message>
         <source>The settings hold a token.</source>
@@ -18990,6 +19146,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La validation ne s'améliore pas : le taux d'apprentissage est abaissé.</translation>
     </message>
     <message>
+        <source>The value %1 of the reference was taken for water.</source>
+        <translation>La valeur %1 de la référence a été prise pour de l'eau.</translation>
+    </message>
+    <message>
         <source>The value %1 of “%2” is taken for no data.</source>
         <translation>La valeur %1 de « %2 » est prise pour une absence de données.</translation>
     </message>
@@ -19170,6 +19330,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Il n'y a pas d'exécution à continuer (RESUME) : « %1 » n'est pas un dossier.</translation>
     </message>
     <message>
+        <source>There is no setting “%1” to vary (SPACE); there are %2.</source>
+        <translation>Il n'y a pas de réglage « %1 » à faire varier (SPACE) ; il y a %2.</translation>
+    </message>
+    <message>
+        <source>There is no setting “%1” to vary.</source>
+        <translation>Il n'y a pas de réglage « %1 » à faire varier.</translation>
+    </message>
+    <message>
         <source>There is no speckle filter “%1”.</source>
         <translation>Il n'y a pas de filtre de chatoiement « %1 ».</translation>
     </message>
@@ -19314,6 +19482,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Activez au moins une raison.</translation>
     </message>
     <message>
+        <source>UNIT says that the image was stretched to 8-bit values, but the tiles are to be in decibel, which cannot be made of them.</source>
+        <translation>UNIT dit que l'image a été étirée en valeurs de 8 bits, mais les tuiles doivent être en décibels, ce que l'on ne peut pas en tirer.</translation>
+    </message>
+    <message>
         <source>Uncertain are %1. %2</source>
         <translation>Incertain : %1. %2</translation>
     </message>
@@ -19406,6 +19578,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Utilisez-le avec « Classer une série temporelle », ou choisissez un modèle qui cartographie.</translation>
     </message>
     <message>
+        <source>Use items of a radar collection such as Sentinel-1 RTC.</source>
+        <translation>Utilisez des items d'une collection radar telle que Sentinel-1 RTC.</translation>
+    </message>
+    <message>
         <source>Use larger blocks or a smaller gap, or split by region or event.</source>
         <translation>Utilisez des blocs plus grands ou un écart plus petit, ou répartissez par région ou par événement.</translation>
     </message>
@@ -19432,6 +19608,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Use the calibrated image, or a model that was trained on such values.</source>
         <translation>Utilisez l'image calibrée, ou un modèle entraîné sur de telles valeurs.</translation>
+    </message>
+    <message>
+        <source>Use the calibrated image, or have the tiles stretched to 8-bit values, too.</source>
+        <translation>Utilisez l'image calibrée, ou faites étirer aussi les tuiles en valeurs de 8 bits.</translation>
     </message>
     <message>
         <source>Use the model as it is.</source>
@@ -19468,6 +19648,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Wait until it is done, then try again if it is still needed.</source>
         <translation>Attendez que ce soit fini, puis réessayez si c'est encore nécessaire.</translation>
+    </message>
+    <message>
+        <source>Was done by an earlier run.</source>
+        <translation>A été fait lors d'une exécution précédente.</translation>
     </message>
     <message>
         <source>Water is %1 of the kept tiles; %2 was wanted.</source>
@@ -19682,12 +19866,20 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>meilleure : %1</translation>
     </message>
     <message>
+        <source>calibration of the model</source>
+        <translation>calibration du modèle</translation>
+    </message>
+    <message>
         <source>chips</source>
         <translation>imagettes</translation>
     </message>
     <message>
         <source>chosen in the settings</source>
         <translation>choisi dans les préférences</translation>
+    </message>
+    <message>
+        <source>comparison of the model with the thresholds</source>
+        <translation>comparaison du modèle avec les seuils</translation>
     </message>
     <message>
         <source>computes with bfloat16, which this processor has instructions for</source>
@@ -19716,6 +19908,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>description “%1”</source>
         <translation>description « %1 »</translation>
+    </message>
+    <message>
+        <source>facts of the model</source>
+        <translation>informations du modèle</translation>
     </message>
     <message>
         <source>failed: %1</source>
@@ -19882,6 +20078,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>lieux</translation>
     </message>
     <message>
+        <source>precision of the model</source>
+        <translation>précision numérique du modèle</translation>
+    </message>
+    <message>
         <source>probabilities from %1 are water</source>
         <translation>les probabilités à partir de %1 sont de l'eau</translation>
     </message>
@@ -19896,6 +20096,22 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>recognised from the values</source>
         <translation>reconnue d'après les valeurs</translation>
+    </message>
+    <message>
+        <source>report on the image</source>
+        <translation>rapport sur l'image</translation>
+    </message>
+    <message>
+        <source>report on the image.%1</source>
+        <translation>rapport sur l'image.%1</translation>
+    </message>
+    <message>
+        <source>risk of the model</source>
+        <translation>risque du modèle</translation>
+    </message>
+    <message>
+        <source>risk of the model.%1</source>
+        <translation>risque du modèle.%1</translation>
     </message>
     <message>
         <source>runs on the GPU</source>
@@ -19918,6 +20134,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>séquences</translation>
     </message>
     <message>
+        <source>specification of the model</source>
+        <translation>spécification du modèle</translation>
+    </message>
+    <message>
         <source>steep slope</source>
         <translation>forte pente</translation>
     </message>
@@ -19928,6 +20148,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>stretched to 8-bit values: %1 becomes %2, %3 becomes %4 (1st and 99th percentile of the image)</source>
         <translation>étiré en valeurs 8 bits : %1 devient %2, %3 devient %4 (1er et 99e centiles de l'image)</translation>
+    </message>
+    <message>
+        <source>summary of the model</source>
+        <translation>résumé du modèle</translation>
+    </message>
+    <message>
+        <source>summary of the model.%1</source>
+        <translation>résumé du modèle.%1</translation>
     </message>
     <message>
         <source>the best so far</source>
@@ -20090,12 +20318,28 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » sont une seule observation (%2) : compte ce que l'une d'elles a jugé, et l'eau là où l'une d'elles la montre.</translation>
     </message>
     <message>
+        <source>“%1” cannot be %2: %3</source>
+        <translation>« %1 » ne peut pas être %2 : %3</translation>
+    </message>
+    <message>
         <source>“%1” could not be fetched to “%2”: %3.</source>
         <translation>« %1 » n'a pu être récupéré vers « %2 » : %3.</translation>
     </message>
     <message>
         <source>“%1” does not assign a band.</source>
         <translation>« %1 » n'attribue pas de bande.</translation>
+    </message>
+    <message>
+        <source>“%1” does not cover %2 of the mask, which is marked “No elevation”.</source>
+        <translation>« %1 » ne couvre pas %2 du masque, qui y est marqué « Pas d'altitude ».</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the class %2 here: check the numbers of its classes.</source>
+        <translation>« %1 » n'a pas la classe %2 ici : vérifiez les numéros de ses classes.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the classes %2 here: check the numbers of its classes.</source>
+        <translation>« %1 » n'a pas les classes %2 ici : vérifiez les numéros de ses classes.</translation>
     </message>
     <message>
         <source>“%1” does not name its values; they are read as those of an exclusion mask: %2.</source>
@@ -20134,6 +20378,30 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » a tout ce qu'il lui faut.</translation>
     </message>
     <message>
+        <source>“%1” has neither a list of values nor “low” and “high”.</source>
+        <translation>« %1 » n'a ni liste de valeurs ni « low » et « high ».</translation>
+    </message>
+    <message>
+        <source>“%1” has neither true nor false as “log”.</source>
+        <translation>« %1 » n'a ni true ni false comme « log ».</translation>
+    </message>
+    <message>
+        <source>“%1” has no data on %2 of the mask; nothing is excluded for its land cover there.</source>
+        <translation>« %1 » n'a pas de données sur %2 du masque ; rien n'y est exclu pour son occupation du sol.</translation>
+    </message>
+    <message>
+        <source>“%1” has no finite number as “%2”.</source>
+        <translation>« %1 » n'a pas de nombre fini comme « %2 ».</translation>
+    </message>
+    <message>
+        <source>“%1” has no incidence angle on %2 of the mask, which has no data there.</source>
+        <translation>« %1 » n'a pas d'angle d'incidence sur %2 du masque, qui n'y a pas de données.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number as “%2”.</source>
+        <translation>« %1 » n'a pas de nombre comme « %2 ».</translation>
+    </message>
+    <message>
         <source>“%1” has pixels of %2 m, “%3” of %4 m; they are compared on those of “%5”.</source>
         <translation>« %1 » a des pixels de %2 m, « %3 » de %4 m ; la comparaison se fait sur ceux de « %5 ».</translation>
     </message>
@@ -20152,6 +20420,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>“%1” has several bands; the first is evaluated.</source>
         <translation>« %1 » a plusieurs bandes ; la première est évaluée.</translation>
+    </message>
+    <message>
+        <source>“%1” has several bands; the first is taken for the elevation.</source>
+        <translation>« %1 » a plusieurs bandes ; la première est prise pour l'altitude.</translation>
     </message>
     <message>
         <source>“%1” has several bands; the first is used.</source>
@@ -20234,6 +20506,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » est laissé de côté.</translation>
     </message>
     <message>
+        <source>“%1” is left out: It lies outside the extent.</source>
+        <translation>« %1 » est laissée de côté : elle se trouve hors de l'emprise.</translation>
+    </message>
+    <message>
         <source>“%1” is left out: it %2.</source>
         <translation>« %1 » est laissé de côté : %2.</translation>
     </message>
@@ -20298,6 +20574,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » n'est pas un nom de fichier de modèle.</translation>
     </message>
     <message>
+        <source>“%1” is no number, so that it has no range.</source>
+        <translation>« %1 » n'est pas un nombre et n'a donc pas d'intervalle.</translation>
+    </message>
+    <message>
         <source>“%1” is no origin of labels.</source>
         <translation>« %1 » n'est pas une origine d'étiquettes.</translation>
     </message>
@@ -20350,6 +20630,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » est enregistré en blocs de %2 × %3 pixels ; une rangée de ceux-ci ne tient pas en mémoire, si bien que chacun est décompressé encore et encore, ce qui prend du temps. Enregistrez-le en GeoTIFF tuilé (option de création TILED=YES) et utilisez celui-ci.</translation>
     </message>
     <message>
+        <source>“%1” is varied by its logarithm, but begins at %2.</source>
+        <translation>« %1 » varie par son logarithme, mais commence à %2.</translation>
+    </message>
+    <message>
         <source>“%1” lies on this computer, where the service cannot use it.</source>
         <translation>« %1 » est sur cet ordinateur, où le service ne peut l'utiliser.</translation>
     </message>
@@ -20382,6 +20666,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>« %1 » nomme la bande %2, mais la couche « %3 » en a %4.</translation>
     </message>
     <message>
+        <source>“%1” needs a positive “step”, and none together with “log”.</source>
+        <translation>« %1 » exige un « step » positif, et aucun avec « log ».</translation>
+    </message>
+    <message>
         <source>“%1” of the request must be an object.</source>
         <translation>« %1 » de la requête doit être un objet.</translation>
     </message>
@@ -20396,6 +20684,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>“%1” of the sequence “%2” was left out: %3</source>
         <translation>« %1 » de la séquence « %2 » a été laissée de côté : %3</translation>
+    </message>
+    <message>
+        <source>“%1” says “%2”, which is not one of low, high, log and step.</source>
+        <translation>« %1 » dit « %2 », qui n'est ni low, ni high, ni log, ni step.</translation>
+    </message>
+    <message>
+        <source>“%1” takes whole numbers, but “%2” is %3.</source>
+        <translation>« %1 » prend des nombres entiers, mais « %2 » vaut %3.</translation>
     </message>
     <message>
         <source>“%1” wants 8-bit values stretched to each image's range, but the dataset “%2” is in %3; the one cannot be made of the other.</source>

@@ -55,3 +55,25 @@ def test_without_the_image_from_before_one_sentence_says_so(profile, model, floo
     done = profile.run("predict", INPUT=flood["AFTER"], MODEL=model, MASK=tmp_path / "mask.tif")
     assert done.status != 0 and "Image from before the flood" in done.everything
     assert not list(tmp_path.iterdir())
+
+
+def test_the_model_is_judged_on_tiles_that_are_stretched(profile, model, flood, tmp_path):
+    dataset, metrics = tmp_path / "pairs", tmp_path / "metrics.json"
+    prepared = profile.run(
+        "preparetiles", INPUT=flood["AFTER"], AUXILIARY=flood["BEFORE"], STRETCH="true",
+        BANDS="VV_AFTER=1;VV_BEFORE=1:1", REFERENCE=flood["FLOOD"], FLOOD_ONLY="true",
+        TILE_SIZE=64, DATASET=dataset,
+    )  # fmt: skip
+    assert prepared.status == 0, prepared.everything
+    assert "VV_BEFORE: stretched to 8-bit values" in prepared.out
+    assert "is labelled as water" not in prepared.out
+    said = json.loads((dataset / "dataset.json").read_text("utf-8"))["format"]
+    assert said["unit"] == "stretched 8-bit values"
+    judged = profile.run(
+        "evaluatemodel", DATASET=dataset, MODELS=model, BUILTIN="false", SPLIT=4,
+        METRICS=metrics,
+    )  # fmt: skip
+    assert judged.status == 0, judged.everything
+    assert judged.results["TILES_JUDGED"] == prepared.results["TILES"] > 3
+    # Comparing pixels finds open water and leaves lakes alone.
+    assert judged.results["PRECISION"] > 0.8 and 0.3 < judged.results["RECALL"] < 1

@@ -103,6 +103,17 @@ of the image). → VV: auf 8-Bit-Werte gestreckt: −21.3 dB wird 30, −3.2 dB 
 Perzentil des Bildes).
 No data in VV: 0 (not declared, but recognised as fill), NaN. → Keine Daten in VV: 0 (nicht \
 festgelegt, aber als Füllwert erkannt), NaN.
+15 % of VV_AFTER are 255. If nothing was seen there, say so: in the layer's properties, \
+Transparency, “Additional no data value” 255. As it is, the model maps these pixels, too. → 15 % \
+von VV_AFTER sind 255. Wenn dort nichts gesehen wurde, das angeben: in den Eigenschaften des \
+Layers unter Transparenz, „Zusätzlicher Leerwert“ 255. So wie es ist, kartiert das Modell auch \
+diese Pixel.
+The permanent water of “mask” (2) is labelled as water. To a model that maps what has changed \
+since the image from before, it is dry: choose that only the flood counts (FLOOD_ONLY). → Das \
+dauerhafte Wasser von „mask“ (2) ist als Wasser gelabelt. Für ein Modell, das kartiert, was sich \
+seit dem Bild von vorher geändert hat, ist es trocken: wählen, dass nur die Flut zählt (FLOOD_ONLY).
+“dem” does not cover 3.1 % of the mask, which is marked “No elevation”. → „dem“ deckt 3.1 % der \
+Maske nicht ab; dort steht „Keine Höhe“.
 “from the lake”, the image of the flood: 2024-05-31, descending orbit, track 12. → „from the \
 lake“, das Bild des Hochwassers: 2024-05-31, absteigender Orbit, Spur 12.
 10 % of the scene cannot be judged: radar shadow 2.1 %, steep slope 7.9 %. → 10 % der Szene können \

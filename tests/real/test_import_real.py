@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 import rasterio
 
+from model_backend.dataset.format import STRETCHED
 from model_backend.dataset.sequences import read_index
 from tests.support.chips import DATA
 from tests.support.layouts import description, run_import, table, tile
@@ -114,7 +115,7 @@ def test_ombria(tmp_path):
     assert len(right) > 400
     assert all(other == number + 1 for number, other in right)
     assert any("68 of 70 test patches" in line for line in log)
-    assert description(tmp_path / "set")["format"]["unit"] == "stretched 8-bit values"
+    assert description(tmp_path / "set")["format"]["unit"] == STRETCHED
     # Outside of the swath in both dates of the radar.
     assert rows["OMBRIA_0342"]["valid_percent"] < 80
 

@@ -10,6 +10,7 @@ import rasterio
 from rasterio import Affine
 
 from model_backend.dataset.describe import digest
+from model_backend.dataset.format import STRETCHED
 from model_backend.dataset.samples import TileSamples
 from model_backend.holdout.predictors import open_predictor
 from model_backend.holdout.seen import seen_by, why_unknown
@@ -95,7 +96,7 @@ def test_values_are_converted_to_the_unit_of_the_model(tmp_path, context, unit):
 
 
 def test_stretched_values_and_backscatter_are_kept_apart(tmp_path, context):
-    stretched = judged_set(tmp_path / "set", unit="stretched 8-bit values")
+    stretched = judged_set(tmp_path / "set", unit=STRETCHED)
     with pytest.raises(HighwaterError, match="wants decibel") as caught:
         open_predictor(network(tmp_path / "m.onnx"), stretched, context)
     assert caught.value.code == "model.other_unit"

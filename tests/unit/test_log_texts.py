@@ -1,4 +1,5 @@
-"""What the log says is found in the source: every line has a template, and so have words in it."""
+"""What the log says is found in the source: every line and every warning has a template, and so
+have words in them."""
 
 from __future__ import annotations
 
@@ -8,14 +9,22 @@ import texts
 from sentence_templates import Module, modules_of
 
 BACKEND = texts.ROOT / "model_backend"
-FOLLOWED = {
+HANDED_ON = {
     "context.py": ["str(text)"],
+    "exclusion/job.py": ["text"],
+    "holdout/network_predictor.py": ["context"],  # its own method of that name
+    "listening.py": ["text"],
     "part_context.py": ["self._named(text)"],
+}
+"""What is given to these functions is looked at where they are called."""
+FOLLOWED = {
     "change/job.py": ["f'“{opened.name}”: {opened.meaning.words}.'"],
+    "dataset/cutting.py": ["text"],
     "dataset/importing/event_chip.py": ["f\"{name}: {getattr(event, 'text', '')}\""],
     "dataset/importing/job.py": ["note"],
     "dataset/importing/ombria_sequences.py": ["note"],
     "dataset/importing/sen12flood.py": ["note"],
+    "evaluation/map.py": ["text", "text"],
     "exclusion/job.py": ["in_words(view)", "sentence"],
     "explaining/job.py": ["found.finding", "_sentence(change)"],
     "prediction/making.py": ["products.review.sentence()"],
@@ -23,10 +32,32 @@ FOLLOWED = {
     "scenes/engines.py": ["f'“{task.scene.title}”: {error.sentence}'"],
     "scenes/job.py": ["_beginning(len(scenes), len(outcomes))"],
     "timeline/gate.py": ["f'{image.day}: “{image.name}”, {layer.meaning.words}.'"],
+    "timeseries/layers.py": ["look.how"],
 }
 """Lines that are said elsewhere; ``.ci/spoken_words.py`` lists where."""
+TRANSLATED = {
+    "area/estimatearea.py": ["text"],
+    "calibrating/files.py": [
+        "above_level(where, subset, found, parameters.risk_level)",
+        "kept_values(kept, subsets, FEWEST_TILES)",
+    ],
+    "calibrating/fitting.py": [
+        "on_limit(subset)",
+        "one_class(subset, water=scores.water_pixels > 0)",
+    ],
+    "calibrating/job.py": ["epoch_seen(division.check_part)", "predictor.doubt"],
+    "change/job.py": ["opened.meaning.doubt"],
+    "exporting/judging.py": ["before.doubt"],
+    "holdout/job.py": ["text"],
+    "prediction/making.py": ["warning"],
+    "prediction/permanent.py": ["text"],
+    "timeline/gate.py": ["f'{listed(names)}: {doubt}'"],
+    "timeline/job.py": ["text"],
+}
+"""Warnings that a report shows as well, and that are put into the user's language where they are
+made, by ``tr`` or as a ``Saying``."""
 NO_SENTENCES = {
-    "crossvalidation/job.py": ["sentence"],  # of the report, which speaks for itself
+    "crossvalidation/job.py": ["sentence", "warning"],  # of the report, which speaks for itself
     "environment/install.py": ["line"],  # what pip prints
     "models/info.py": ["f'{card.title}: {card.verdict}'", "f'{name}: {value}'"],  # of a card
     "prediction/engines/choosing.py": ["f'{candidate.engine}: {error.sentence} {error.detail}'"],
@@ -46,6 +77,10 @@ SPOKEN = {
     "Trial %1": "~",
     "radar shadow": "~",
     "The region of a tile is its place.": "",
+    "The value %1 of the reference was taken for water.": "",
+    "Recall is undefined, because the reference has no water among the valid pixels.": "",
+    "“%1” is left out: It lies outside the extent.": "",
+    "“%1” is no number, so that it has no range.": "sweep.space",
 }
 
 
@@ -54,10 +89,11 @@ def test_every_line_of_the_log_has_a_template_or_is_said_to_have_none():
         module.path.relative_to(BACKEND).as_posix(): sorted(module.unknown_lines())
         for module in modules_of([BACKEND])
     }
-    names = FOLLOWED.keys() | NO_SENTENCES.keys()
-    assert {name: lines for name, lines in unknown.items() if lines} == {
-        name: sorted(FOLLOWED.get(name, []) + NO_SENTENCES.get(name, [])) for name in names
-    }
+    known: dict[str, list[str]] = {}
+    for table in (HANDED_ON, FOLLOWED, TRANSLATED, NO_SENTENCES):
+        for name, lines in table.items():
+            known[name] = sorted(known.get(name, []) + lines)
+    assert {name: lines for name, lines in unknown.items() if lines} == known
 
 
 @pytest.mark.parametrize("language", texts.LANGUAGES)

@@ -46,6 +46,12 @@ def pictures(count):
     return np.random.default_rng(5).integers(0, 256, (count, 70, 90)).astype(np.uint8)
 
 
+def stretched(image):
+    """An image as models of such values get it, its bands by common limits."""
+    low, high = np.nanpercentile(image, (1, 99))
+    return np.clip((image - low) * 200 / (high - low) + 30, 0, 255)
+
+
 @pytest.fixture
 def two_dates(tmp_path):
     """A model of radar and optical pictures before and after; the optical ones may be missing."""
@@ -64,7 +70,7 @@ def test_two_dates_of_radar_alone(two_dates, write_raster, run_job, tmp_path):
         precision="float32",
     )  # fmt: skip
     absent = [np.full(before.shape, 100.0)] * 6
-    expected = probability([before, after, *absent], -0.05, 6)
+    expected = probability([stretched(before), stretched(after), *absent], -0.05, 6)
     assert np.allclose(read(result.outputs["probability"]), expected, atol=STEP)
     assert all(f"{name}: not there" in log for name in OPTICAL)
     record = json.loads((tmp_path / "p.provenance.json").read_text("utf-8"))
@@ -84,7 +90,10 @@ def test_every_band_from_a_file_of_its_own(two_dates, write_raster, run_job, tmp
         auxiliary=[{"path": path} for path in files[1:]], bands=bands, model=two_dates,
         precision="float32",
     )  # fmt: skip
-    expected = probability(np.nan_to_num(images, nan=100.0), -0.05, 6)
+    images[:, :5] = np.nan
+    given = [stretched(images[band]) for band in (0, 1)]
+    given += [plane for image in (images[2:5], images[5:]) for plane in stretched(image)]
+    expected = probability(np.nan_to_num(given, nan=100.0), -0.05, 6)
     expected[:5] = np.nan
     found = read(result.outputs["probability"])
     assert np.allclose(found, expected, atol=STEP, equal_nan=True)

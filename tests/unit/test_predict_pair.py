@@ -58,11 +58,11 @@ def run(write_raster, model, run_job, tmp_path):
         if isinstance(earlier, np.ndarray):
             earlier = write_raster(earlier, "earlier.tif", descriptions=names)
         if earlier is not None:
-            request["before"] = {"path": earlier}
+            request = {"before": {"path": earlier}, **request}
         endings = {"summary": "html"}
         files = {name: tmp_path / f"{name}.{endings.get(name, 'tif')}" for name in outputs}
-        request = {"model": model, "precision": "float32", **request}
-        result, log = run_job("predict", files, input={"path": later}, **request)
+        request = {"input": {"path": later}, "model": model, "precision": "float32", **request}
+        result, log = run_job("predict", files, **request)
         found = read(files["probability"]) if "probability" in files else None
         return found, result, log
 
@@ -175,7 +175,7 @@ def pictures():
 
 @pytest.mark.parametrize("unit", ["stretched", "auto"])
 @pytest.mark.parametrize("kind", ["uint8", "float32"])
-def test_pictures_of_one_band_pass_as_they_are(unit, kind, run, write_raster):
+def test_pictures_of_one_band(unit, kind, run, write_raster):
     earlier, later = pictures()
     earlier[:8] = 0  # darkest, not missing
     files = [
@@ -191,35 +191,79 @@ def test_pictures_of_one_band_pass_as_they_are(unit, kind, run, write_raster):
     else:
         request = {}
     found, _, log = run(*files, unit=unit, **request)
-    assert close(found, expected(earlier, later))
-    assert "becomes" not in log and "8-bit values stretched" in log
+    assert close(found, expected(grey(earlier), grey(later)))
+    low, high = np.percentile(later, (1, 99))
+    assert f"VV_AFTER: stretched to 8-bit values: {low:.4g} becomes 30, {high:.4g} becomes" in log
+    assert "8-bit values stretched to each image's range" in log
+
+
+@pytest.mark.parametrize("change", [(0.5, 60), (0.7, 0), (0.9, 25)])
+def test_how_a_picture_was_stretched_does_not_matter(change, run, write_raster):
+    """Other limits for the one and the other date: the same map, but for rounding."""
+    factor, shift = change
+    earlier, later = (image.astype(float) for image in pictures())
+    files = [
+        write_raster(image.round().astype(np.uint8), name)
+        for image, name in (
+            (later * factor + shift, "x.tif"),
+            (255 - 255 * 0.8 + earlier * 0.8, "y.tif"),
+        )
+    ]
+    found, *_ = run(*files)
+    assert np.abs(found - PAIR)[INNER].max() < 0.03
+    assert np.abs(found - PAIR)[INNER].mean() < 2e-3
+
+
+@pytest.mark.parametrize("end", [0, 255])
+def test_a_picture_with_a_border_that_nobody_declared(end, run, write_raster):
+    """It is mapped and warned of, and does not shift the limits of what lies inside."""
+    earlier, later = pictures()
+    for image in (earlier, later):
+        image[:40] = end
+    later_file = write_raster(later, "x.tif")
+    earlier_file = write_raster(earlier, "y.tif")
+    found, _, log = run(later_file, earlier_file)
+    inside = np.s_[46:-4, 4:-4]
+    wanted = expected(grey(earlier, np.s_[40:]), grey(later, np.s_[40:]))
+    assert np.allclose(found[inside], wanted[inside], atol=NEAR)
+    assert f"15 % of VV_AFTER are {end}. If nothing was seen there, say so" in log
+    # Said, it is no data, and nobody is warned.
+    found, _, log = run(
+        later_file, before={"path": earlier_file, "nodata": [end]},
+        input={"path": later_file, "nodata": [end]},
+    )  # fmt: skip
+    assert np.isnan(found[:40]).all() and "If nothing was seen" not in log
+    near = np.isclose(found[inside], wanted[inside], atol=NEAR)
+    assert near.mean() > 0.99  # a few within are as dark or bright by themselves
 
 
 def test_a_picture_beside_a_calibrated_image(run, write_raster):
     found, _, log = run(earlier=write_raster(pictures()[0], "VV_picture.tif"))
-    assert close(found, expected(pictures()[0], grey(LATER[0])))
-    assert "Unit of VV_BEFORE: 8-bit" in log and "VV_BEFORE: stretched" not in log
+    assert close(found, expected(grey(pictures()[0]), grey(LATER[0])))
+    assert "Unit of VV_BEFORE: 8-bit" in log
+    (line,) = [line for line in log.splitlines() if line.startswith("VV_BEFORE: stretched")]
+    assert "dB" not in line
 
 
 def test_optical_bands_have_common_limits(model, run, write_raster, tmp_path):
-    """Reflectance is stretched, an 8-bit picture of the other date is not."""
+    """Reflectance of one date, and an 8-bit picture of the other."""
     rng = np.random.default_rng(2)
     names = [f"S2_{number}_{date}" for date in ("BEFORE", "AFTER") for number in (1, 2)]
     reflectance = rng.integers(200, 4000, (2, SIZE, SIZE)).astype(np.uint16)
-    picture = rng.integers(0, 256, (2, SIZE, SIZE)).astype(np.uint8)
+    picture = rng.integers(0, [[[256]], [[90]]], (2, SIZE, SIZE)).astype(np.uint8)
     layers = [write_raster(reflectance, "r.tif"), write_raster(picture, "p.tif")]
     both = write_two_dates(tmp_path / "both.onnx", (*BANDS, *names), optional=tuple(names))
     said = ";".join(f"{name}={1 + n // 2}:{1 + n % 2}" for n, name in enumerate(names))
     auxiliary = [{"path": path} for path in layers]
     found, _, log = run(model=both, bands=said, auxiliary=auxiliary)
     assert close(found, PAIR)
-    low, high = np.percentile(reflectance, (1, 99))
-    for number in (1, 2):
-        assert (
-            f"S2_{number}_BEFORE: stretched to 8-bit values: {low:.4g} becomes 30, {high:.4g}"
-            in log
-        )
-        assert f"S2_{number}_AFTER: stretched" not in log
+    for image, date in ((reflectance, "BEFORE"), (picture, "AFTER")):
+        low, high = np.percentile(image, (1, 99))
+        for number in (1, 2):
+            assert (
+                f"S2_{number}_{date}: stretched to 8-bit values: {low:.4g} becomes 30, {high:.4g}"
+                in log
+            )
 
 
 def test_bands_go_first(run, write_raster):

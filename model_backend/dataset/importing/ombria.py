@@ -7,7 +7,8 @@
     2021/<COUNTRY>/{Sentinel1,Sentinel2}/{BEFORE,AFTER,MASK}/imbefore_1.png, gt_1.png …
 
 Patches of both sensors with the same number show the same place. Each was scaled to 0–255 by its
-own minimum and maximum, so no physical unit is left.
+own minimum and maximum, so no physical unit is left; they are brought to one stretch
+(:mod:`model_backend.sar.stretch`).
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from pathlib import Path
 
 from ...context import JobContext
 from ...protocol.parameters import ImportDatasetParameters
+from ..format import STRETCHED
 from ..tile import TileAttributes
 from .adjoining import Mosaic, whole_places
 from .bands import choose
@@ -28,7 +30,6 @@ from .ombria_places import find_places
 from .plan import Chip, ImportPlan, find_folders, folder_of, other_layout
 
 TITLE = "OMBRIA"
-UNIT = "stretched 8-bit values"
 SHARE_OF_BORDERS = 0.3  # of the job's time
 BANDS: dict[str, BandOf] = {
     "VV_BEFORE": BandOf("S1", "BEFORE", 1),
@@ -43,6 +44,8 @@ KINDS = ("BEFORE", "AFTER", "MASK")
 NOTES = (
     "Each patch was scaled to 0–255 by its own minimum and maximum: the values are no backscatter,"
     " and before and after are not on one scale.",
+    "Each image was then stretched so that its 1st percentile is 30 and its 99th is 230, which “Map"
+    " water” does with images for such models, too: how a patch was scaled makes no difference.",
     "The patches have no place on the map. Rows and columns in the index are those of the place"
     " that adjoining patches form.",
     "The labels show the flood only; permanent water is dry in them.",
@@ -87,7 +90,7 @@ def plan(parameters: ImportDatasetParameters, context: JobContext) -> ImportPlan
     sensors = {sensor for patch in patches for sensor, _ in patch.files}
     usual = [name for name, band in BANDS.items() if band.sensor in sensors]
     bands = choose(parameters.bands, list(BANDS), usual, TITLE)
-    found = ImportPlan(TITLE, tuple(bands), UNIT, notes=list(NOTES), begun=SHARE_OF_BORDERS)
+    found = ImportPlan(TITLE, tuple(bands), STRETCHED, notes=list(NOTES), begun=SHARE_OF_BORDERS)
     needed = {(BANDS[name].sensor, when) for name in bands for when in ("BEFORE", "AFTER")}
     complete = []
     for patch in patches:

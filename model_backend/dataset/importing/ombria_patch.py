@@ -16,6 +16,7 @@ from scipy import ndimage
 
 from ...categories import DRY, NO_DATA, WATER
 from ...raster.grid import Grid
+from ...sar.stretch import stretch_of
 from .plan import LeftOut
 
 SENSORS = {"S1": "Sentinel-1", "S2": "Sentinel-2"}
@@ -77,7 +78,21 @@ class OpenPatch:
         for sensor in sensors:
             fill = outside(images[sensor, "BEFORE"], images[sensor, "AFTER"], FILL[sensor])
             self._image[:, fill] = np.nan
+        self._stretch(bands)
         self._label = label_of(list(masks.values()))
+
+    def _stretch(self, bands: Sequence[BandOf]) -> None:
+        """Bring each image to the stretch that "Map water" brings images to."""
+        for image in dict.fromkeys((band.sensor, band.when) for band in bands):
+            planes = [
+                plane
+                for plane, band in zip(self._image, bands)
+                if (band.sensor, band.when) == image
+            ]
+            if np.isfinite(planes).any():
+                limits = stretch_of(np.stack(planes))
+                for plane in planes:
+                    limits.apply(plane)
 
     def read(self, window: Window) -> tuple[np.ndarray, np.ndarray]:
         """Image and label of a window; see :class:`.OpenChip`."""

@@ -28,11 +28,12 @@ class PrepareTilesParameters:
         auxiliary: Further rasters whose bands are aligned to ``input``.
         bands: Which band is what, e.g. ``"VV=1;VH=2;ELEVATION=1:1"``; empty: recognised, and
             every auxiliary band is taken.
-        unit: One of :data:`CALIBRATED_UNITS`.
+        unit: One of :data:`UNITS`; what is ``stretched`` can only be stretched once more.
         reference_raster: Water mask, 0 dry and 1 (or 2) water.
         reference_polygons: Water polygons; outside them it is dry.
         valid_area: Polygons outside which the label is invalid.
         invalid: Reference values that are invalid, besides the reference's nodata.
+        flood_only: Whether permanent water (2 in ``reference_raster``) is labelled dry.
         label_source: One of :data:`LABEL_SOURCES`.
         extent: Part of the scene; None: all of it.
         tile_size: Pixels along each side of a tile.
@@ -61,6 +62,8 @@ class PrepareTilesParameters:
         looks: Equivalent number of looks of the scene, for the filter.
         dates: Images of the same place at other dates, for the multi-temporal filter.
         derived: Names of further bands to compute, such as RATIO or SLOPE.
+        stretch: Whether the radar bands, and optical ones, are stretched to 8-bit values, as for
+            models that were trained on such; False: tiles in dB.
         licence: Of image and reference, such as CC BY 4.0; goes into the cards.
     """
 
@@ -99,4 +102,6 @@ class PrepareTilesParameters:
     looks: float = 4.4
     dates: Tuple[RasterLayer, ...] = ()
     derived: Tuple[str, ...] = ()
+    stretch: bool = False
+    flood_only: bool = False
     licence: str = ""
