@@ -88,7 +88,7 @@ def add_tile_bands(algorithm: HighwaterAlgorithm) -> None:
         ),
         "Whether the tiles hold what “Map water” gives to models that were trained on stretched"
         " images, such as the one of two dates that comes with the plugin: to evaluate it with"
-        " labels of your own, or to train it further. 8-bit pictures are taken then, too.",
+        " labels of your own, or to train another one. 8-bit pictures are taken then, too.",
         advanced=True,
     )
 

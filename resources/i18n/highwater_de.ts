@@ -7556,8 +7556,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Ob die Kacheln einen Kanal LANDCOVER bekommen.</translation>
     </message>
     <message>
-        <source>Whether the tiles hold what “Map water” gives to models that were trained on stretched images, such as the one of two dates that comes with the plugin: to evaluate it with labels of your own, or to train it further. 8-bit pictures are taken then, too.</source>
-        <translation>Ob die Kacheln enthalten, was „Wasser kartieren“ Modellen gibt, die an gestreckten Bildern trainiert wurden, wie dem mitgelieferten für zwei Zeitpunkte: um es an eigenen Labels zu bewerten oder weiter zu trainieren. 8-Bit-Bilder werden dann auch genommen.</translation>
+        <source>Whether the tiles hold what “Map water” gives to models that were trained on stretched images, such as the one of two dates that comes with the plugin: to evaluate it with labels of your own, or to train another one. 8-bit pictures are taken then, too.</source>
+        <translation>Ob die Kacheln enthalten, was „Wasser kartieren“ Modellen gibt, die an gestreckten Bildern trainiert wurden, wie dem mitgelieferten für zwei Zeitpunkte: um es an eigenen Labels zu bewerten oder ein weiteres zu trainieren. 8-Bit-Bilder werden dann auch genommen.</translation>
     </message>
     <message>
         <source>Which band is what (such as VV=1;VH=2)</source>

@@ -7556,8 +7556,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Si las teselas reciben una banda LANDCOVER.</translation>
     </message>
     <message>
-        <source>Whether the tiles hold what “Map water” gives to models that were trained on stretched images, such as the one of two dates that comes with the plugin: to evaluate it with labels of your own, or to train it further. 8-bit pictures are taken then, too.</source>
-        <translation>Si las teselas contienen lo que “Cartografiar agua” da a los modelos entrenados con imágenes estiradas, como el de dos fechas que viene con el complemento: para evaluarlo con etiquetas propias o seguir entrenándolo. Entonces también se aceptan imágenes de 8 bits.</translation>
+        <source>Whether the tiles hold what “Map water” gives to models that were trained on stretched images, such as the one of two dates that comes with the plugin: to evaluate it with labels of your own, or to train another one. 8-bit pictures are taken then, too.</source>
+        <translation>Si las teselas contienen lo que “Cartografiar agua” da a los modelos entrenados con imágenes estiradas, como el de dos fechas que viene con el complemento: para evaluarlo con etiquetas propias o entrenar otro. Entonces también se aceptan imágenes de 8 bits.</translation>
     </message>
     <message>
         <source>Which band is what (such as VV=1;VH=2)</source>

@@ -7556,8 +7556,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Si les tuiles reçoivent une bande LANDCOVER.</translation>
     </message>
     <message>
-        <source>Whether the tiles hold what “Map water” gives to models that were trained on stretched images, such as the one of two dates that comes with the plugin: to evaluate it with labels of your own, or to train it further. 8-bit pictures are taken then, too.</source>
-        <translation>Si les tuiles contiennent ce que « Cartographier l'eau » donne aux modèles entraînés sur des images étirées, comme celui de deux dates fourni avec l'extension : pour l'évaluer avec vos propres étiquettes ou poursuivre son entraînement. Les images de 8 bits sont alors acceptées aussi.</translation>
+        <source>Whether the tiles hold what “Map water” gives to models that were trained on stretched images, such as the one of two dates that comes with the plugin: to evaluate it with labels of your own, or to train another one. 8-bit pictures are taken then, too.</source>
+        <translation>Si les tuiles contiennent ce que « Cartographier l'eau » donne aux modèles entraînés sur des images étirées, comme celui de deux dates fourni avec l'extension : pour l'évaluer avec vos propres étiquettes ou en entraîner un autre. Les images de 8 bits sont alors acceptées aussi.</translation>
     </message>
     <message>
         <source>Which band is what (such as VV=1;VH=2)</source>
