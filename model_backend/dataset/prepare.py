@@ -19,6 +19,8 @@ from ..protocol import HighwaterError
 from ..protocol.parameters import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
 from ..provenance import Provenance
 from ..raster.cache import keeping
+from ..raster.source import display_name
+from ..sar import units
 from ..sar.acquisition import date_in
 from ..sar.scene import RadarScene
 from ..sar.terrain_bands import from_elevation
@@ -173,11 +175,12 @@ def _check(parameters: PrepareTilesParameters) -> None:
 def _check_stretch(parameters: PrepareTilesParameters) -> None:
     """Refuse what is made of backscatter where tiles hold none, and tiles of what is gone."""
     if not parameters.stretch:
-        if parameters.unit == "stretched":
+        if parameters.unit == units.STRETCHED:
             raise HighwaterError(
                 "unit.stretched",
-                "UNIT says that the image was stretched to 8-bit values, but the tiles are to be in"
-                " decibel, which cannot be made of them.",
+                f"The layer “{display_name(parameters.input)}” was declared as"
+                f" {units.NAMES[units.STRETCHED]}; they have lost the backscatter that tiles in"
+                " decibel need.",
                 "Use the calibrated image, or have the tiles stretched to 8-bit values, too.",
             )
         return

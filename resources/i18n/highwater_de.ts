@@ -18022,6 +18022,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der Layer „%1“ wurde als %2 angegeben, aber seine Werte reichen von %3 bis %4.</translation>
     </message>
     <message>
+        <source>The layer “%1” was declared as %2; they have lost the backscatter that tiles in decibel need.</source>
+        <translation>Der Layer „%1“ wurde als %2 angegeben; ihnen fehlt die Rückstreuung, die Kacheln in Dezibel brauchen.</translation>
+    </message>
+    <message>
         <source>The layer “%1” was declared as 8-bit values stretched to each image's range, but %2.</source>
         <translation>Der Layer „%1“ wurde als 8-Bit-Werte, auf den Bereich jedes Bildes gestreckt, angegeben, aber: %2.</translation>
     </message>
@@ -19480,10 +19484,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Turn on at least one reason.</source>
         <translation>Mindestens einen Grund einschalten.</translation>
-    </message>
-    <message>
-        <source>UNIT says that the image was stretched to 8-bit values, but the tiles are to be in decibel, which cannot be made of them.</source>
-        <translation>UNIT sagt, dass das Bild auf 8-Bit-Werte gestreckt wurde, die Kacheln sollen aber in Dezibel sein, was sich daraus nicht machen lässt.</translation>
     </message>
     <message>
         <source>Uncertain are %1. %2</source>

@@ -23,6 +23,12 @@ def stretched(seed):
     return values
 
 
+def stretched_once_more(image):
+    """As the model gets it: the lake is so much of the picture that it may be a fill."""
+    low, high = np.percentile(image[image > 0], (1, 99))
+    return np.clip((image - low) * 200 / (high - low) + 30, 0, 255)
+
+
 @pytest.fixture
 def two_dates(write_raster, tmp_path):
     """Model, rasters and what the model makes of them."""
@@ -31,13 +37,13 @@ def two_dates(write_raster, tmp_path):
         "Pictures", ("VV_BEFORE", "VV_AFTER"), "stretched", None, tile=64, overlap=16
     )
     model = write_network(tmp_path / "s.onnx", 2, metadata, weight=-0.05, bias=3)
-    mean = (before.astype(float) + after) / 2
+    mean = (stretched_once_more(before) + stretched_once_more(after)) / 2
     paths = write_raster(before, "before.tif"), write_raster(after, "after.tif")
     return model, *paths, 1 / (1 + np.exp(0.05 * mean - 3))
 
 
 @pytest.mark.parametrize("unit", ["auto", "stretched"])
-def test_stretched_values_reach_the_network_as_they_are(unit, two_dates, run_job, tmp_path):
+def test_pictures_reach_the_network_in_one_stretch(unit, two_dates, run_job, tmp_path):
     model, before, after, expected = two_dates
     result, log = run_job(
         "predict",
@@ -51,7 +57,7 @@ def test_stretched_values_reach_the_network_as_they_are(unit, two_dates, run_job
     )
     assert np.allclose(read(result.outputs["probability"]), expected, atol=STEP)
     assert result.numbers["VALID_PERCENT"] == 100
-    assert "stretched" in log
+    assert "19 % of VV_AFTER are 0. If nothing was seen there" in log
 
 
 def test_calibrated_values_are_no_pictures(two_dates, write_raster, run_job):
