@@ -174,6 +174,7 @@ def test_what_is_no_sentence_stays_as_it_is(speak):
         "Collecting numpy==2.2.6 (from -r requirements.txt (line 1))",
         'Traceback (most recent call last):\n  File "a.py", line 1, in <module>',
         "IoU: 0.713 (0.650 – 0.770)",
+        "lake: .",
     ):
         assert sentences.in_words(line) == line
 
