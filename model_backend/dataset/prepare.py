@@ -20,10 +20,10 @@ from ..protocol.parameters import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesPa
 from ..provenance import Provenance
 from ..raster.cache import keeping
 from ..raster.source import display_name
-from ..sar import units
 from ..sar.acquisition import date_in
 from ..sar.scene import RadarScene
 from ..sar.terrain_bands import from_elevation
+from ..sar.units import require_backscatter
 from .adding import SceneTiles
 from .candidates import Candidate, check_lattice
 from .cutting import Cutting
@@ -175,14 +175,11 @@ def _check(parameters: PrepareTilesParameters) -> None:
 def _check_stretch(parameters: PrepareTilesParameters) -> None:
     """Refuse what is made of backscatter where tiles hold none, and tiles of what is gone."""
     if not parameters.stretch:
-        if parameters.unit == units.STRETCHED:
-            raise HighwaterError(
-                "unit.stretched",
-                f"The layer “{display_name(parameters.input)}” was declared as"
-                f" {units.NAMES[units.STRETCHED]}; they have lost the backscatter that tiles in"
-                " decibel need.",
-                "Use the calibrated image, or have the tiles stretched to 8-bit values, too.",
-            )
+        require_backscatter(
+            parameters.unit,
+            display_name(parameters.input),
+            "Use the calibrated image, or have the tiles stretched to 8-bit values, too.",
+        )
         return
     remedy = "Leave it out, or have the tiles in decibel."
     if parameters.speckle != "none":

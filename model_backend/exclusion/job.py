@@ -8,6 +8,7 @@ from typing import Any
 
 from ..categories import EXCLUSION_CATEGORIES, NO_DATA, NO_ELEVATION
 from ..context import JobContext
+from ..listening import Listening
 from ..protocol.parameters import ExclusionMaskParameters, RasterLayer
 from ..provenance import Provenance
 from ..raster.areas import PixelAreas
@@ -53,14 +54,14 @@ def run(parameters: ExclusionMaskParameters, context: JobContext) -> dict[str, A
         if parameters.shadow or parameters.layover:
             view = find_view(parameters, sources.angles, grid, scene, context)
             context.log(in_words(view))
-        warnings = _Warnings(context)
+        said = Listening(context)
         elevation = sources.elevation, survey_elevation(sources.elevation, grid, scene, context)
         if elevation[1].low == elevation[1].high:
-            warnings.warn(
+            said.warn(
                 f"The elevation “{sources.elevation.name}” is the same everywhere: no terrain is"
                 " excluded."
             )
-        _warn_of_coarse(sources.elevation, warnings)
+        _warn_of_coarse(sources.elevation, said)
         provenance = stack.enter_context(
             Provenance("exclusionmask", parameters, sources.everything)
         )
@@ -73,8 +74,8 @@ def run(parameters: ExclusionMaskParameters, context: JobContext) -> dict[str, A
         with Reasons(grid, terrain, parameters, view, drainage, landcover) as reasons:
             areas = _write(reasons, grid, context)
         add_style(context.outputs, "mask", style="exclusion")
-        warnings.warn(*(landcover.warnings() if landcover is not None else ()))
-        warnings.warn(*_gaps(areas, sources))
+        for text in (*(landcover.warnings() if landcover else ()), *_gaps(areas, sources)):
+            said.warn(text)
         sentences = shares(areas.by_reason(), areas.total)
         for item in REASONS:
             if hectares := areas.of([item.value]):
@@ -94,7 +95,7 @@ def run(parameters: ExclusionMaskParameters, context: JobContext) -> dict[str, A
                 for item in REASONS
             },
             sentences=sentences,
-            warnings=warnings.texts,
+            warnings=list(map(str, said.warnings)),
             numbers=numbers,
         )
     RecordFile(context.outputs, "mask").write(record)
@@ -138,19 +139,6 @@ class _Sources:
         return grid, f"“{source.name}”"
 
 
-class _Warnings:
-    """Says warnings, and keeps them for the record."""
-
-    def __init__(self, context: JobContext) -> None:
-        self._context = context
-        self.texts: list[str] = []
-
-    def warn(self, *texts: str) -> None:
-        for text in texts:
-            self._context.warn(text)
-            self.texts.append(text)
-
-
 def _write(reasons: Reasons, grid: Grid, context: JobContext) -> Areas:
     found, pixels = Areas(), PixelAreas(grid)
     strips = [*spans(grid), (grid.height, 0)]
@@ -175,12 +163,12 @@ def _write(reasons: Reasons, grid: Grid, context: JobContext) -> Areas:
     return found
 
 
-def _warn_of_coarse(source: RasterSource, warnings: _Warnings) -> None:
+def _warn_of_coarse(source: RasterSource, context: JobContext) -> None:
     if source.dataset.count > 1:
-        warnings.warn(f"“{source.name}” has several bands; the first is taken for the elevation.")
+        context.warn(f"“{source.name}” has several bands; the first is taken for the elevation.")
     size = max(Grid.of(source.dataset, source.crs).pixel_size())
     if size > COARSE:
-        warnings.warn(
+        context.warn(
             f"The elevation “{source.name}” has pixels of {size:,.0f} m: ridges and valleys"
             " narrower than that, and what they hide, are missed."
         )

@@ -17,6 +17,7 @@ from rasterio.windows import Window
 
 from ..context import JobContext
 from ..protocol import HighwaterError
+from .bands import is_radar
 from .sampling import lattice, strips
 from .units import STRETCHED
 
@@ -74,10 +75,10 @@ def stretch_of(pixels: np.ndarray, unit: str = "") -> Stretch:
     """Limits from the values of an image.
 
     Args:
-        pixels: Values of any shape, at least one of them finite.
+        pixels: Values of any shape, one or more, all finite.
         unit: Symbol of their unit.
     """
-    low, high = np.percentile(pixels[np.isfinite(pixels)], PERCENTILES).tolist()
+    low, high = np.percentile(pixels, PERCENTILES).tolist()
     # An image without contrast is not blown up to noise.
     return Stretch(low, high if high > low else low + 1, unit)
 
@@ -105,24 +106,26 @@ def find_stretches(
     found = {}
     for names in groups:
         pixels = values[[scene.names.index(name) for name in names]]
-        if not np.isfinite(pixels).any():
+        pixels = pixels[np.isfinite(pixels)]
+        if not pixels.size:
             layers = dict.fromkeys(scene.sources[choice.layer].name for choice in scene.choices)
             raise HighwaterError(
                 "input.no_common_pixel",
                 f"No pixel has data in all of {', '.join(f'“{name}”' for name in layers)}.",
                 "Choose images that show the same place.",
             )
-        unit = scene.units.get(names[0])
-        if unit is not None and unit.code == STRETCHED:
-            pixels = _without_fill(pixels, names[0], context)
-        decibels = unit is not None and unit.code != STRETCHED
-        found.update(dict.fromkeys(names, stretch_of(pixels, "dB" if decibels else "")))
+        symbol = ""
+        if is_radar(names[0]):
+            if scene.units[names[0]].code == STRETCHED:
+                pixels = _without_fill(pixels, names[0], context)
+            else:
+                symbol = "dB"
+        found.update(dict.fromkeys(names, stretch_of(pixels, symbol)))
     return found
 
 
 def _without_fill(pixels: np.ndarray, band: str, context: JobContext) -> np.ndarray:
     """Values of a picture without those that may be a fill: limits from it would fit nothing."""
-    pixels = pixels[np.isfinite(pixels)]
     for end in (0, 255):
         filled = pixels == end
         share = filled.mean()

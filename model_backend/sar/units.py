@@ -91,12 +91,17 @@ def from_db(values: np.ndarray, code: str) -> np.ndarray:
     return np.power(np.float32(10), values / np.float32(10 if code == "power" else 20))
 
 
-def require_backscatter(unit: str, layer: str) -> None:
+def require_backscatter(
+    unit: str,
+    layer: str,
+    remedy: str = "Use the calibrated image, or a model that was trained on such values.",
+) -> None:
     """Refuse values that were stretched, where backscatter is needed.
 
     Args:
         unit: That the user says.
         layer: Name of the layer, for the message.
+        remedy: What can be done.
 
     Raises:
         HighwaterError: ``unit.stretched``.
@@ -106,5 +111,5 @@ def require_backscatter(unit: str, layer: str) -> None:
             "unit.stretched",
             f"The layer “{layer}” was declared as {NAMES[STRETCHED]}; they have lost the"
             " backscatter that is needed here.",
-            "Use the calibrated image, or a model that was trained on such values.",
+            remedy,
         )

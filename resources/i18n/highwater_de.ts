@@ -18022,10 +18022,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Der Layer „%1“ wurde als %2 angegeben, aber seine Werte reichen von %3 bis %4.</translation>
     </message>
     <message>
-        <source>The layer “%1” was declared as %2; they have lost the backscatter that tiles in decibel need.</source>
-        <translation>Der Layer „%1“ wurde als %2 angegeben; ihnen fehlt die Rückstreuung, die Kacheln in Dezibel brauchen.</translation>
-    </message>
-    <message>
         <source>The layer “%1” was declared as 8-bit values stretched to each image's range, but %2.</source>
         <translation>Der Layer „%1“ wurde als 8-Bit-Werte, auf den Bereich jedes Bildes gestreckt, angegeben, aber: %2.</translation>
     </message>

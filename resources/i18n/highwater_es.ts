@@ -18022,10 +18022,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La capa “%1” se declaró como %2, pero sus valores van de %3 a %4.</translation>
     </message>
     <message>
-        <source>The layer “%1” was declared as %2; they have lost the backscatter that tiles in decibel need.</source>
-        <translation>La capa “%1” se declaró como %2; han perdido la retrodispersión que necesitan las teselas en decibelios.</translation>
-    </message>
-    <message>
         <source>The layer “%1” was declared as 8-bit values stretched to each image's range, but %2.</source>
         <translation>La capa “%1” se declaró como valores de 8 bits estirados al rango de cada imagen, pero %2.</translation>
     </message>

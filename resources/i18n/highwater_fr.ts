@@ -18022,10 +18022,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La couche « %1 » a été déclarée en %2, mais ses valeurs vont de %3 à %4.</translation>
     </message>
     <message>
-        <source>The layer “%1” was declared as %2; they have lost the backscatter that tiles in decibel need.</source>
-        <translation>La couche « %1 » a été déclarée comme %2 ; elles ont perdu la rétrodiffusion dont les tuiles en décibels ont besoin.</translation>
-    </message>
-    <message>
         <source>The layer “%1” was declared as 8-bit values stretched to each image's range, but %2.</source>
         <translation>La couche « %1 » a été déclarée en valeurs 8 bits étirées sur l'étendue de chaque image, mais : %2.</translation>
     </message>

@@ -10,6 +10,7 @@ import pytest
 from osgeo import gdal
 
 from tests.support.gdal_scenes import ORIGIN, read, scene_values, write
+from tests.support.stretching import stretched_once
 
 SIZE = 64
 EVENTS = ("Ghana", "India", "Mekong")
@@ -150,15 +151,13 @@ def test_pictures_of_two_sensors(profile, tmp_path):
     for name, row in rows.items():
         planes = land[int(name[-4:]) - 1]
         pixels = read(str(dataset / row["image"]))
-        np.testing.assert_allclose(pixels[names.index("VV_BEFORE")], brought(planes[:1])[0], 1e-3)
-        np.testing.assert_allclose(pixels[names.index("S2_3_AFTER")], brought(planes[5:])[2], 1e-3)
+        np.testing.assert_allclose(
+            pixels[names.index("VV_BEFORE")], stretched_once(planes[:1])[0], 1e-3
+        )
+        np.testing.assert_allclose(
+            pixels[names.index("S2_3_AFTER")], stretched_once(planes[5:])[2], 1e-3
+        )
         np.testing.assert_array_equal(read(str(dataset / row["label"])), planes[4] < 60)
-
-
-def brought(image):
-    """An image in the one stretch that all have: the 1st percentile is 30, the 99th is 230."""
-    low, high = np.percentile(image, (1, 99))
-    return np.clip((image - low) * 200 / (high - low) + 30, 0, 255)
 
 
 def write_png(path, bands):

@@ -12,6 +12,7 @@ from model_backend.dataset.importing.ombria_patch import read_png
 from model_backend.dataset.sequences import band_files, read_index, write_index
 from model_backend.protocol import HighwaterError
 from tests.support.layouts import description, run_import, table, tile, write
+from tests.support.stretching import stretched_once
 
 SIZE = 64
 # Two places of 3 × 4 and 2 × 2 patches, numbered along rows, and one patch alone.
@@ -23,12 +24,6 @@ def stretched(values):
     """0 to 255 by the patch's own minimum and maximum, as the data set has it."""
     low, high = values.min(), values.max()
     return np.round(255 * (values - low) / (high - low)).astype(np.uint8)
-
-
-def brought(patch):
-    """An image (bands, rows, columns) of a patch as it is in the dataset."""
-    low, high = np.nanpercentile(patch, (1, 99))
-    return np.clip((patch - low) * 200 / (high - low) + 30, 0, 255)
 
 
 def ground(rows, columns, seed):
@@ -93,8 +88,8 @@ def test_both_sensors_are_joined_by_place(source, tmp_path):
     assert any("no backscatter" in note for note in said["imports"][0]["notes"])
     layers = ground(3, 4, 0)[:, :SIZE, SIZE : 2 * SIZE]
     pixels = tile(tmp_path / "set", "OMBRIA_0002")
-    assert np.allclose(pixels[0], brought(stretched(layers[:1]))[0], atol=1e-3)
-    assert np.allclose(pixels[5:8], brought(stretched(layers[5:8])), atol=1e-3)
+    assert np.allclose(pixels[0], stretched_once(stretched(layers[:1]))[0], atol=1e-3)
+    assert np.allclose(pixels[5:8], stretched_once(stretched(layers[5:8])), atol=1e-3)
     assert np.array_equal(tile(tmp_path / "set", "OMBRIA_0002", "label")[0], layers[4] < -5)
     row = table(tmp_path / "set")["OMBRIA_0002"]
     assert (row["crs"], row["pixel_size"], row["geom"]) == ("", None, None)

@@ -10,6 +10,7 @@ from model_backend.prediction.levels import STEP
 from model_backend.protocol import HighwaterError
 from tests.support.networks import write_network
 from tests.support.scenes import radar_scene, read
+from tests.support.stretching import stretched_once
 
 RADAR = ("VV_BEFORE", "VV_AFTER")
 OPTICAL = tuple(f"S2_{band}_{date}" for date in ("BEFORE", "AFTER") for band in (1, 2, 3))
@@ -46,12 +47,6 @@ def pictures(count):
     return np.random.default_rng(5).integers(0, 256, (count, 70, 90)).astype(np.uint8)
 
 
-def stretched(image):
-    """An image as models of such values get it, its bands by common limits."""
-    low, high = np.nanpercentile(image, (1, 99))
-    return np.clip((image - low) * 200 / (high - low) + 30, 0, 255)
-
-
 @pytest.fixture
 def two_dates(tmp_path):
     """A model of radar and optical pictures before and after; the optical ones may be missing."""
@@ -70,7 +65,7 @@ def test_two_dates_of_radar_alone(two_dates, write_raster, run_job, tmp_path):
         precision="float32",
     )  # fmt: skip
     absent = [np.full(before.shape, 100.0)] * 6
-    expected = probability([stretched(before), stretched(after), *absent], -0.05, 6)
+    expected = probability([stretched_once(before), stretched_once(after), *absent], -0.05, 6)
     assert np.allclose(read(result.outputs["probability"]), expected, atol=STEP)
     assert all(f"{name}: not there" in log for name in OPTICAL)
     record = json.loads((tmp_path / "p.provenance.json").read_text("utf-8"))
@@ -91,8 +86,8 @@ def test_every_band_from_a_file_of_its_own(two_dates, write_raster, run_job, tmp
         precision="float32",
     )  # fmt: skip
     images[:, :5] = np.nan
-    given = [stretched(images[band]) for band in (0, 1)]
-    given += [plane for image in (images[2:5], images[5:]) for plane in stretched(image)]
+    given = [stretched_once(images[band]) for band in (0, 1)]
+    given += [plane for image in (images[2:5], images[5:]) for plane in stretched_once(image)]
     expected = probability(np.nan_to_num(given, nan=100.0), -0.05, 6)
     expected[:5] = np.nan
     found = read(result.outputs["probability"])

@@ -13,6 +13,7 @@ from model_backend.prediction.levels import STEP
 from model_backend.protocol import HighwaterError
 from model_backend.sar.units import from_db
 from tests.support.scenes import TEN_METRES, UTM, read
+from tests.support.stretching import stretched_once
 from tests.support.two_dates import BANDS, expected, write_two_dates
 
 SIZE = 260
@@ -35,12 +36,6 @@ def dates():
 
 
 EARLIER, LATER, FLOOD = dates()
-
-
-def grey(values, valid=None):
-    """A band stretched as its documentation says."""
-    low, high = np.percentile(values if valid is None else values[valid], (1, 99))
-    return np.clip((values - low) * 200 / (high - low) + 30, 0, 255)
 
 
 @pytest.fixture
@@ -73,7 +68,7 @@ def close(found, wanted):
     return np.allclose(found[INNER], wanted[INNER], atol=NEAR, equal_nan=True)
 
 
-PAIR = expected(grey(EARLIER[0]), grey(LATER[0]))
+PAIR = expected(stretched_once(EARLIER[0]), stretched_once(LATER[0]))
 
 
 def test_two_calibrated_images_are_all_it_takes(run):
@@ -152,7 +147,7 @@ def test_limits_come_from_where_both_have_data(run, write_raster):
     valid[:60] = valid[:, 200:] = False
     found, *_ = run(later, write_raster(wide, "wide.tif", descriptions=("VV", "VH")))
     assert np.array_equal(np.isfinite(found), valid)
-    wanted = expected(grey(EARLIER[0], valid), grey(LATER[0], valid))
+    wanted = expected(stretched_once(EARLIER[0], valid), stretched_once(LATER[0], valid))
     inner = (slice(64, -4), slice(4, 196))
     assert np.allclose(found[inner], wanted[inner], atol=NEAR)
 
@@ -170,7 +165,7 @@ def test_a_part_is_mapped_as_within_the_whole(run):
 
 
 def pictures():
-    return [grey(image[0]).round().astype(np.uint8) for image in (EARLIER, LATER)]
+    return [stretched_once(image[0]).round().astype(np.uint8) for image in (EARLIER, LATER)]
 
 
 @pytest.mark.parametrize("unit", ["stretched", "auto"])
@@ -191,7 +186,7 @@ def test_pictures_of_one_band(unit, kind, run, write_raster):
     else:
         request = {}
     found, _, log = run(*files, unit=unit, **request)
-    assert close(found, expected(grey(earlier), grey(later)))
+    assert close(found, expected(stretched_once(earlier), stretched_once(later)))
     low, high = np.percentile(later, (1, 99))
     assert f"VV_AFTER: stretched to 8-bit values: {low:.4g} becomes 30, {high:.4g} becomes" in log
     assert "8-bit values stretched to each image's range" in log
@@ -224,7 +219,7 @@ def test_a_picture_with_a_border_that_nobody_declared(end, run, write_raster):
     earlier_file = write_raster(earlier, "y.tif")
     found, _, log = run(later_file, earlier_file)
     inside = np.s_[46:-4, 4:-4]
-    wanted = expected(grey(earlier, np.s_[40:]), grey(later, np.s_[40:]))
+    wanted = expected(stretched_once(earlier, np.s_[40:]), stretched_once(later, np.s_[40:]))
     assert np.allclose(found[inside], wanted[inside], atol=NEAR)
     assert f"15 % of VV_AFTER are {end}. If nothing was seen there, say so" in log
     # Said, it is no data, and nobody is warned.
@@ -239,7 +234,7 @@ def test_a_picture_with_a_border_that_nobody_declared(end, run, write_raster):
 
 def test_a_picture_beside_a_calibrated_image(run, write_raster):
     found, _, log = run(earlier=write_raster(pictures()[0], "VV_picture.tif"))
-    assert close(found, expected(grey(pictures()[0]), grey(LATER[0])))
+    assert close(found, expected(stretched_once(pictures()[0]), stretched_once(LATER[0])))
     assert "Unit of VV_BEFORE: 8-bit" in log
     (line,) = [line for line in log.splitlines() if line.startswith("VV_BEFORE: stretched")]
     assert "dB" not in line

@@ -15,7 +15,7 @@ from ...language import Saying, phrase
 from ...sar.bands import is_radar
 from ...sar.choosing_bands import swapped_pair
 from ...sar.choosing_unit import BandSample, contradiction
-from ..format import DatasetFormat
+from ..format import DECIBEL, DatasetFormat
 from ..measure import measure
 from ..tile import TileRecord
 
@@ -77,7 +77,7 @@ def labelled_bands(bands: Sequence[str]) -> dict[str, int]:
 
 def value_range(unit: str) -> tuple[float, float]:
     """Values that histograms cover."""
-    return RANGE_DB if unit == "dB" else RANGE_OTHER
+    return RANGE_DB if unit == DECIBEL else RANGE_OTHER
 
 
 def read_tile(folder: Path, record: TileRecord) -> tuple[np.ndarray, np.ndarray]:
@@ -123,7 +123,7 @@ def facts_of(
     ]
     # Land cover, elevation and their like may well be the same all over a tile.
     constant = [name for name in constant if name in bands]
-    physical = format.unit == "dB" and enough and not constant
+    physical = format.unit == DECIBEL and enough and not constant
     dry = valid & (label == DRY)
     judged = np.count_nonzero(dry) >= FEW
     return TileFacts(

@@ -7,6 +7,7 @@ from html import escape
 from rasterio.errors import RasterioError
 
 from ...language import measure, phrase, tr
+from ..format import DECIBEL
 from .counted import part_name
 from .facts import TileFacts, labelled_bands, radar_bands, read_tile
 from .pictures import picture
@@ -56,7 +57,7 @@ class Pictures:
         if image.shape[1:] != label.shape or len(image) <= max(self._bands.values()):
             return _none(tr("(no picture: image and label do not fit)"))
         planes = {name: image[i] for name, i in self._bands.items()}
-        uri = picture(planes, label, self._dataset.format.unit == "dB")
+        uri = picture(planes, label, self._dataset.format.unit == DECIBEL)
         words = tr("Image and label of {tile}").format(tile=facts.record.tile)
         return f'<img src="{uri}" alt="{escape(words)}">'
 

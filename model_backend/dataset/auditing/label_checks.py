@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from ...language import measure, numeral, tr
+from ..format import DECIBEL
 from . import counted
 from .circular import Agreement, strongest
 from .findings import ERROR, NOTE, WARNING, Finding
@@ -135,7 +136,7 @@ def _rule(item: Agreement, unit: str) -> str:
     threshold = f"{item.threshold:.1f}"
     return tr("“{rule} below {threshold}”").format(
         rule=item.rule.words,
-        threshold=measure(threshold, unit) if unit == "dB" else numeral(threshold),
+        threshold=measure(threshold, unit) if unit == DECIBEL else numeral(threshold),
     )
 
 

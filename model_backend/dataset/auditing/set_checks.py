@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ...language import measure, numeral, tr
-from ..format import PIXEL_TOLERANCE
+from ..format import DECIBEL, PIXEL_TOLERANCE
 from ..tile import TileRecord
 from . import counted
 from .facts import TileFacts
@@ -17,7 +17,7 @@ from .survey import Survey
 
 APART = 6.0  # robust standard deviations
 FEWEST = 8  # tiles; of fewer none can stand apart
-LEAST_SPREAD = {"dB": 0.7}  # what tiles differ by anyhow; of other units a share of their range
+LEAST_SPREAD = {DECIBEL: 0.7}  # what tiles differ by anyhow; of other units a share of their range
 SCORED = ("validation", "test", "calibration")
 
 
@@ -28,7 +28,7 @@ def check_set(survey: Survey) -> Iterator[Finding]:
     yield from _mixtures(survey)
     yield from _sources(survey)
     yield from _scenes(survey)
-    if survey.dataset.format.unit != "dB":
+    if survey.dataset.format.unit != DECIBEL:
         yield Finding(
             "radar.not_calibrated",
             NOTE,

@@ -11,6 +11,7 @@ import numpy as np
 from rasterio.errors import RasterioError
 
 from ...context import JobContext
+from ..format import DECIBEL
 from ..store import Dataset
 from ..tile import TileRecord
 from .circular import Agreement, agreements
@@ -73,7 +74,7 @@ def take(dataset: Dataset, max_tiles: int, seed: int, context: JobContext) -> Su
         radar = labelled_bands(dataset.format.bands)
         if facts.problem or i not in chosen or not radar or not facts.water or facts.water == 100:
             return facts, None
-        found = agreements(*pixels, radar, dataset.format.unit == "dB")
+        found = agreements(*pixels, radar, dataset.format.unit == DECIBEL)
         return facts, Closer(found, correlation(*pixels, list(radar.values())))
 
     total = max(len(survey.tiles), 1)

@@ -23,6 +23,7 @@ from ...protocol import HighwaterError
 from ...protocol.parameters import LABEL_SOURCES, ImportDatasetParameters, RasterLayer
 from ...raster.source import RasterSource, open_raster
 from ...sar.bands import POLARISATIONS, parse_bands, recognise_bands
+from ..format import DECIBEL
 from ..tile import TileAttributes
 from .bands import names_in
 from .event_chip import Remarks, open_event
@@ -70,7 +71,7 @@ def plan(parameters: ImportDatasetParameters, context: JobContext) -> ImportPlan
     labelled = [image for image in images if "mask" in image.files]
     assigned = _assigned(parameters.bands, images)
     bands = _bands(parameters.bands, assigned, labelled or images)
-    found = ImportPlan(TITLE, tuple(bands), "dB")
+    found = ImportPlan(TITLE, tuple(bands), DECIBEL)
     remarks = Remarks(context)
     for image in images:
         if "mask" not in image.files:

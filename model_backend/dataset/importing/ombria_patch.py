@@ -89,8 +89,10 @@ class OpenPatch:
                 for plane, band in zip(self._image, bands)
                 if (band.sensor, band.when) == image
             ]
-            if np.isfinite(planes).any():
-                limits = stretch_of(np.stack(planes))
+            pixels = np.stack(planes)
+            pixels = pixels[np.isfinite(pixels)]
+            if pixels.size:
+                limits = stretch_of(pixels)
                 for plane in planes:
                     limits.apply(plane)
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from ...context import JobContext
 from ...protocol import HighwaterError
 from ...protocol.parameters import ImportDatasetParameters
+from ..format import DECIBEL
 from ..tile import TileAttributes
 from .bands import choose, names_in
 from .events import Event, event_of, read_events
@@ -53,7 +54,7 @@ def plan(parameters: ImportDatasetParameters, context: JobContext) -> ImportPlan
     """
     root = folder_of(parameters.source)
     bands = choose(parameters.bands, AVAILABLE, ("VV", "VH"), TITLE)
-    found = ImportPlan(TITLE, tuple(bands), "dB")
+    found = ImportPlan(TITLE, tuple(bands), DECIBEL)
     splits = read_splits(root, found.notes) if parameters.split != "none" else {}
     events = read_events(root, found.notes)
     for labels in _label_folders(root, parameters.labels):

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from ...context import JobContext
 from ...protocol.parameters import ImportDatasetParameters
+from ..format import DECIBEL
 from ..tile import TileAttributes
 from .bands import choose
 from .plan import Chip, ImportPlan, LeftOut, OpenChip, find_folders, folder_of, other_layout
@@ -78,7 +79,7 @@ def plan(parameters: ImportDatasetParameters, context: JobContext) -> ImportPlan
         *(name for name in LAYERS if labelled and all(chip in files[name] for chip in labelled)),
     ]
     bands = choose(parameters.bands, [*RADAR, *LAYERS], usual, TITLE)
-    found = ImportPlan(TITLE, tuple(bands), "dB")
+    found = ImportPlan(TITLE, tuple(bands), DECIBEL)
     metadata = _metadata(root, found.notes)
     for chip in chips:
         own = {what: paths[chip] for what, paths in files.items() if chip in paths}

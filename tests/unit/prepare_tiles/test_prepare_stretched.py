@@ -14,15 +14,11 @@ from model_backend.sar.units import from_db
 from tests.support.holdout import Lines
 from tests.support.preparing import HEIGHT, SIZE, WIDTH, refused
 from tests.support.scenes import radar_scene, read
+from tests.support.stretching import stretched_once
 from tests.support.two_dates import KERNEL, write_two_dates
 
 BANDS = "VV_AFTER=1;VV_BEFORE=1:1"
 LIMITS = (1, 99)
-
-
-def stretched(values, valid):
-    low, high = np.percentile(values[valid], LIMITS)
-    return np.clip((values - low) * 200 / (high - low) + 30, 0, 255)
 
 
 @pytest.fixture
@@ -38,7 +34,7 @@ def pair(inputs, write_raster):
 def test_tiles_are_stretched_by_limits_of_the_whole_images(prepare, inputs, pair):
     before, parameters = pair
     valid = np.isfinite(inputs["image"][0]) & np.isfinite(before[0])
-    wanted = [stretched(inputs["image"][0], valid), stretched(before[0], valid)]
+    wanted = [stretched_once(inputs["image"][0], valid), stretched_once(before[0], valid)]
     extent = {"xmin": 500_640, "ymin": 2_950_000, "xmax": 600_000, "ymax": 2_960_000}
     for folder, part in (("whole", None), ("part", extent)):
         dataset, _, log = prepare(folder, extent=part, **parameters)
