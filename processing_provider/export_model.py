@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Dict
 from qgis.core import QgsProcessingParameterFile
 
 from ..model_backend.protocol import HighwaterError
-from ..model_backend.protocol.parameters import EXPORT_PRECISIONS, ExportModelParameters
+from ..model_backend.protocol.parameters import EXPORT_PRECISIONS, STORED, ExportModelParameters
 from .algorithm import TRAINING
 from .derived_model import DerivedModelAlgorithm
 from .judged import SPLIT_TITLES
@@ -20,6 +20,7 @@ CALIBRATION_SPLITS = ("train", "calibration", "validation", "test")
 PRECISION_TITLES = {
     "int8": "8-bit integers (int8): a quarter of the size, the fastest on processors",
     "float16": "16-bit floats (float16): half the size, for GPUs",
+    STORED: "As before, weights stored in 16 bits: half the size, and training can go on from it",
 }
 
 
@@ -71,7 +72,8 @@ the old one. The old one stays as it is.
             [PRECISION_TITLES[name] for name in EXPORT_PRECISIONS],
             0,
             "On processors take integers. 16-bit floats lose next to nothing, but are faster on"
-            " GPUs only.",
+            " GPUs only. To pass a model on, store its weights in 16 bits: it maps as before, and"
+            " training can go on from it.",
         )
         self.add_choice(
             "SPLIT",

@@ -78,10 +78,12 @@ class Calibration:
             subsets = [subset for subset, item in groups.items() if item.kept == kept]
             if subsets:
                 context.warn(kept_values(kept, subsets, FEWEST_TILES))
-        if self.old.checkpoint is None and self.old.model.facts is not None:
+        old = self.old
+        trainable = old.checkpoint is not None or old.model.carries_weights
+        if not trainable and old.model.facts is not None:
             context.log(
-                "No checkpoint of these weights lies beside the model: the new one cannot be"
-                " trained further."
+                "The model does not hold its weights as training left them, and no checkpoint of"
+                " them lies beside it: the new one cannot be trained further."
             )
         return whole, tuple(groups.values())
 

@@ -12,6 +12,7 @@ from .. import __version__
 from ..context import JobContext
 from ..language import ENGLISH, speaking
 from ..models.card import card_of
+from ..models.carried import CHECKPOINT
 from ..models.described import ModelFile
 from ..models.facts import CalibrationFacts
 from ..models.recalibrated import WEIGHTS_KEY, recalibrated_facts, recalibrated_metadata
@@ -21,7 +22,6 @@ from .checkpoint import Checkpoint, read_checkpoint
 from .graph import scale_temperature, temperature_of
 
 CARDS = (".html", ".md")
-CHECKPOINT = ".safetensors"
 
 
 @dataclass(frozen=True)

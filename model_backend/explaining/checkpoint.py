@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ..models.carried import CHECKPOINT, weights_file
 from ..models.described import read_model
 from ..models.recalibrated import WEIGHTS_KEY
 from ..protocol import HighwaterError
@@ -18,11 +19,9 @@ INSTEAD = "Or leave the evidence out: what withheld bands change needs the model
 def trained_network(path: Path) -> FloodModel:
     """The network that a model file was made from.
 
-    The file itself will not do: its graph has batch norms merged into convolutions, under other
-    names than the network's weights.
-
     Args:
-        path: The ``.onnx`` file; its checkpoint lies beside it under the same name.
+        path: The ``.onnx`` file; where it does not carry its weights, its checkpoint lies beside
+            it under the same name.
 
     Returns:
         On the CPU, in evaluation mode.
@@ -40,13 +39,15 @@ def trained_network(path: Path) -> FloodModel:
             " trained by Highwater: its file says nothing of the layers it was made of.",
             f"Choose a model that was trained here. {INSTEAD}",
         )
-    checkpoint = path.with_suffix(".safetensors")
-    if not checkpoint.is_file():
+    holding = weights_file(path)
+    if holding is None:
+        checkpoint = path.with_suffix(CHECKPOINT)
         raise HighwaterError(
             "explain.no_checkpoint",
-            f"The weights of the model “{path.name}” are not there: “{checkpoint}” does not exist.",
-            f"Training and calibration write {checkpoint.name} beside the model; put it there"
-            f" again. {INSTEAD}",
+            f"The model “{path.name}” does not hold the weights that evidence is found with, and"
+            f" its checkpoint “{checkpoint}” does not exist.",
+            "Choose the model as training or calibration wrote it (not one that was exported in"
+            f" fewer bits). {INSTEAD}",
         )
     try:
         # Torch is there in the training tier alone; what withheld bands change does without it.
@@ -60,11 +61,11 @@ def trained_network(path: Path) -> FloodModel:
             f"Run the algorithm “Install backend” (Highwater ▸ Backend) with “Training”. {INSTEAD}",
             str(error),
         ) from error
-    model, _ = load_checkpoint(checkpoint)
-    if weights_sha256(model) != file.said.get(WEIGHTS_KEY):
+    model, _ = load_checkpoint(holding)
+    if holding != path and weights_sha256(model) != file.said.get(WEIGHTS_KEY):
         raise HighwaterError(
             "explain.other_checkpoint",
-            f"The weights in “{checkpoint.name}” are not those of the model “{path.name}”.",
+            f"The weights in “{holding.name}” are not those of the model “{path.name}”.",
             f"Put the file that was written together with the model beside it. {INSTEAD}",
         )
     return model

@@ -18,8 +18,8 @@ from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..holdout.network_predictor import NetworkPredictor
 from ..models.described import read_model
-from ..protocol.parameters import ExportModelParameters
-from . import halving, quantising
+from ..protocol.parameters import STORED, ExportModelParameters
+from . import halving, quantising, storing
 from .gate import check_model, check_parameters, evaluation_tiles, range_tiles
 from .judging import (
     RANGES,
@@ -29,6 +29,7 @@ from .judging import (
     require_tolerable,
     samples_of,
 )
+from .merging import merge
 from .writing import write_exported, write_probe
 
 
@@ -68,9 +69,10 @@ def run(parameters: ExportModelParameters, context: JobContext) -> dict[str, Any
     part = write_exported(old, converted.proto, facts, context, [] if learnt else [facts.after])
     numbers = numbers_of(facts)
     numbers["SIZE_MB"] = part.stat().st_size / 1e6
+    stored = facts.precision == STORED
     context.log(
-        f"{facts.layers} of {facts.layers_of} convolutions and matrix products compute in"
-        f" {facts.precision}. IoU"
+        f"{facts.layers} of {facts.layers_of} convolutions and matrix products"
+        f" {'read weights of 16 bits' if stored else f'compute in {facts.precision}'}. IoU"
         f" {numbers['IOU_BEFORE']:.4f} before, {numbers['IOU_AFTER']:.4f} after;"
         f" {path.stat().st_size / 1e6:.1f} MB before, {numbers['SIZE_MB']:.1f} MB after."
     )
@@ -86,12 +88,15 @@ def _convert(
     context: JobContext,
 ) -> Converted:
     name = old.model.description.name
+    if parameters.precision == STORED:
+        return Converted(*storing.store(old.proto, name), storing.METHOD, 0)
+    plain = merge(old.proto, context.scratch)
     if parameters.precision == "float16":
-        proto, layers, layers_of = halving.halve(old.proto, name)
+        proto, layers, layers_of = halving.halve(plain, name)
         return Converted(proto, layers, layers_of, halving.METHOD, 0)
     tiles = range_tiles(dataset, parameters, judged, context)
     images = _images(dataset, predictor, tiles, context)
-    proto, layers, layers_of = quantising.quantise(old.proto, images, name, context.scratch)
+    proto, layers, layers_of = quantising.quantise(plain, images, name, context.scratch)
     return Converted(proto, layers, layers_of, quantising.METHOD, len(tiles))
 
 

@@ -35,22 +35,6 @@ def name_nodes(graph: onnx.GraphProto) -> None:
         taken.add(node.name)
 
 
-def fold_identities(graph: onnx.GraphProto) -> None:
-    """Let nodes read shared weights themselves, in place: behind an Identity none is a constant."""
-    weights = {tensor.name for tensor in graph.initializer}
-    outputs = {port.name for port in graph.output}
-    same = {
-        node.output[0]: node.input[0]
-        for node in graph.node
-        if node.op_type == "Identity" and node.input[0] in weights and node.output[0] not in outputs
-    }
-    for node in graph.node:
-        for position, tensor in enumerate(node.input):
-            node.input[position] = same.get(tensor, tensor)
-    for node in [node for node in graph.node if node.output[0] in same]:
-        graph.node.remove(node)
-
-
 def at_home(graph: onnx.GraphProto, body: list[str]) -> list[str]:
     """Those of a body whose rounding pays.
 

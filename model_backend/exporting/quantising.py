@@ -22,7 +22,7 @@ from onnxruntime.quantization import (
 )
 
 from ..protocol import HighwaterError
-from .parts import TYPES, at_home, body_of, fold_identities, heavy_nodes, name_nodes, nothing_to_do
+from .parts import TYPES, at_home, body_of, heavy_nodes, name_nodes, nothing_to_do
 
 OLDEST_OPSET = 13  # from here on, a weight may have a scale for each channel
 INTEGER_TYPES = tuple(kind for kind in TYPES if kind not in ("MatMul", "Gemm"))
@@ -70,7 +70,6 @@ def quantise(
     copy = onnx.ModelProto()
     copy.CopyFrom(proto)
     name_nodes(copy.graph)
-    fold_identities(copy.graph)
     body = at_home(copy.graph, body_of(copy.graph, name))
     heavy = heavy_nodes(copy.graph)
     kinds = {node.name: node.op_type for node in copy.graph.node}

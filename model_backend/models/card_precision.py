@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ..protocol.parameters import STORED
 from .blocks import Block, Section, Table, Text
 from .card_scores import NAMES, cell
 from .described import ModelFile
@@ -51,6 +52,12 @@ def _how(facts: PrecisionFacts) -> str:
         if facts.ranges_part
         else ""
     )
+    if facts.precision == STORED:
+        return (
+            f"Exported{date} with weights of 16 bits ({facts.method}):"
+            f" {facts.layers} of {facts.layers_of} convolutions and matrix products read them."
+            " Everything is computed with float32."
+        )
     return (
         f"Exported as {facts.precision}{date}: {facts.layers} of {facts.layers_of} convolutions and"
         f" matrix products compute with it ({facts.method}); input, limits, temperature and output"

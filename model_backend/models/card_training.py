@@ -27,11 +27,16 @@ def training(model: ModelFile) -> list[Block]:
         first = "fine-tuned from another model"
     took = "" if facts.seconds is None else f" It took {_duration(facts.seconds)}."
     date = f" on {facts.trained[:10]}" if facts.trained else ""
+    further = (
+        " The file holds the weights as training left them: “Train a model” can go on from it."
+        if model.carries_weights
+        else ""
+    )
     lines: list[Block] = [
         Text(
             f"{network}, {model.parameters:,} weights, {first}; trained{date} for"
             f" {facts.epochs} epochs on tiles of {spec.tile} pixels, of which epoch"
-            f" {facts.best_epoch} was the best and is kept; seed {facts.seed}.{took}"
+            f" {facts.best_epoch} was the best and is kept; seed {facts.seed}.{took}{further}"
         )
     ]
     # The metadata's own copy of the recipe, which names no folder.

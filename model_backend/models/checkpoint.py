@@ -1,4 +1,7 @@
-"""Checkpoints: a model's weights and what it is, in one ``.safetensors`` file; nothing pickled."""
+"""Checkpoints: a model's weights and what it is, in one ``.safetensors`` file; nothing pickled.
+
+A model file that carries its weights is read as one, too.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +9,17 @@ import json
 from pathlib import Path
 from typing import Any
 
+import torch
+
 from ..protocol import HighwaterError
 from ..protocol.plain import from_plain, to_plain
+from .carried import is_counter, weights_in
+from .described import read_model
 from .model import FloodModel
+from .onnx_file import load_model
 from .spec import ModelSpec
 
+MODEL = ".onnx"
 _SPEC, _FACTS = "highwater_spec", "highwater_facts"
 
 
@@ -42,10 +51,14 @@ def read_spec(path: Path, kind: type = ModelSpec) -> tuple[Any, dict[str, Any]]:
         kind: Class of the spec.
 
     Raises:
-        HighwaterError: ``checkpoint.missing`` or ``checkpoint.unreadable``.
+        HighwaterError: ``checkpoint.missing`` or ``checkpoint.unreadable``; of a model file as
+            :func:`.read_model`.
     """
     from safetensors import SafetensorError, safe_open
 
+    if path.suffix.lower() == MODEL:
+        file = read_model(path)
+        return file.spec, to_plain(file.facts)
     if not path.is_file():
         raise HighwaterError(
             "checkpoint.missing", f"The checkpoint “{path}” does not exist.", "Choose another one."
@@ -81,7 +94,10 @@ def load_checkpoint(
     spec, facts = read_spec(path, spec_class)
     model = model_class(spec)
     try:
-        model.load_state_dict(load_file(str(path)))
+        if path.suffix.lower() == MODEL:
+            _load_carried(model, path)
+        else:
+            model.load_state_dict(load_file(str(path)))
     except SafetensorError as error:
         raise _unreadable(path, error) from error
     except RuntimeError as error:
@@ -93,6 +109,14 @@ def load_checkpoint(
             str(error),
         ) from error
     return model.eval(), facts
+
+
+def _load_carried(model: Any, path: Path) -> None:
+    """Take over what a model file carries; a counter that is not in it stays 0."""
+    carried = weights_in(load_model(path))
+    counters = {name: value for name, value in model.state_dict().items() if is_counter(name)}
+    weights = {name: torch.from_numpy(value) for name, value in carried.items()}
+    model.load_state_dict({**counters, **weights})
 
 
 def _unreadable(path: Path, error: Exception) -> HighwaterError:

@@ -17,6 +17,7 @@ from ..prediction.model import MLM_KEY, ModelDescription, describe
 from ..protocol import HighwaterError
 from ..protocol.plain import from_plain
 from .facts import CalibrationFacts, ModelFacts, PrecisionFacts
+from .metadata import CARRIED_KEY
 from .onnx_file import load_model, not_onnx, properties_of
 from .spec import ModelSpec
 
@@ -65,6 +66,11 @@ class ModelFile:
     def said(self) -> dict[str, Any]:
         """Properties of the item; empty where there is none."""
         return self.item["properties"] if self.item is not None else {}
+
+    @property
+    def carries_weights(self) -> bool:
+        """Whether its graph holds the weights as training left them: see :mod:`.carried`."""
+        return self.said.get(CARRIED_KEY) is True
 
 
 def read_model(path: Path, name: str = "") -> ModelFile:

@@ -17,6 +17,7 @@ from torch import Tensor, nn
 
 from .. import __version__
 from ..protocol import HighwaterError
+from .carried import carries
 from .facts import ModelFacts
 from .halo import measure_halo, tile_and_overlap
 from .metadata import mlm_metadata
@@ -66,6 +67,7 @@ def write_model(
         facts = dataclasses.replace(
             facts, parity=check_parity(path, graph.model, facts.name, samples)
         )
+        weights = {name: value.numpy() for name, value in graph.model.state_dict().items()}
         metadata = mlm_metadata(
             facts.name,
             model.spec.bands,
@@ -78,6 +80,7 @@ def write_model(
             model.spec,
             facts,
             weights_sha256(model),
+            carries(proto, weights),
         )
         onnx.helper.set_model_props(proto, metadata)
         proto.producer_name, proto.producer_version = "Highwater", __version__
@@ -145,6 +148,8 @@ def _trace(path: Path, graph: _Graph) -> None:
                 input_names=[INPUT],
                 output_names=[OUTPUT],
                 dynamic_axes={INPUT: _AXES, OUTPUT: _AXES},
+                # Batch norms stay what they are, so that training can go on from the file.
+                training=torch.onnx.TrainingMode.PRESERVE,
             )
         except Exception as error:  # the exporter has an exception type per kind of failure
             raise _not_exported(graph.model, error) from error

@@ -13,7 +13,7 @@ class PrecisionFacts:
     """How a model file came to compute in another precision, and what it lost.
 
     Attributes:
-        precision: ``int8`` or ``float16``.
+        precision: ``int8``, ``float16`` or ``float16_weights``.
         method: How numbers were converted.
         model: Name of the model that it was made of.
         model_sha256: Of that model's file.

@@ -30,6 +30,8 @@ OTHER_UNITS = {
     "SLOPE": "degree",
     **{f"{name}_{statistic}": "dB" for name in POLARISATIONS for statistic in STATISTICS},
 }
+CARRIED_KEY = "highwater:carries_weights"
+"""Property of the item: true where the file's graph holds all weights of the network."""
 EARLIEST = "1970-01-01T00:00:00Z"
 
 
@@ -45,6 +47,7 @@ def mlm_metadata(
     spec: ModelSpec | None = None,
     facts: ModelFacts | None = None,
     weights_sha256: str = "",
+    carries_weights: bool = False,
 ) -> dict[str, str]:
     """Metadata properties of a model file.
 
@@ -60,6 +63,7 @@ def mlm_metadata(
         spec: Of a model trained here.
         facts: What is known about its training.
         weights_sha256: Of its weights.
+        carries_weights: Whether its graph holds them under the network's own names.
     """
     properties: dict[str, Any] = {
         **_time(facts),
@@ -88,6 +92,8 @@ def mlm_metadata(
         properties["highwater:facts"] = without_paths(to_plain(facts))
     if weights_sha256:
         properties["highwater:weights_sha256"] = weights_sha256
+    if carries_weights:
+        properties[CARRIED_KEY] = True
     text = item_text(name, facts.data.box if facts is not None else (), properties)
     return {MLM_KEY: text, **_plugin_keys(len(bands), pixel_size, tile, overlap, threshold)}
 

@@ -8,9 +8,10 @@ import re
 from collections.abc import Sequence
 
 from ..prediction.model import COMPARISONS_KEY, MLM_KEY
+from ..protocol.parameters import STORED
 from ..protocol.plain import to_plain
 from .facts import ModelFacts, PrecisionFacts
-from .metadata import plain_name
+from .metadata import CARRIED_KEY, plain_name
 from .recalibrated import WEIGHTS_KEY
 from .scores import Measurement
 
@@ -20,7 +21,7 @@ PRECISION_KEY = "highwater:precision"
 
 def reduced_name(name: str, precision: str) -> str:
     """Name of a model in another precision."""
-    return f"{name} ({precision})"
+    return f"{name} ({'stored in 16 bits' if precision == STORED else precision})"
 
 
 def reduced_facts(facts: ModelFacts, name: str, measurements: Sequence[Measurement]) -> ModelFacts:
@@ -52,7 +53,9 @@ def reduced_metadata(
     said["mlm:name"] = plain_name(name)
     item["id"] = re.sub(r"[^A-Za-z0-9_.-]+", "-", name).strip("-") or "model"
     said[PRECISION_KEY] = to_plain(precision)
-    said.pop(WEIGHTS_KEY, None)  # those of the trained network
+    said.pop(WEIGHTS_KEY, None)  # of the trained network
+    if precision.precision != STORED:
+        said.pop(CARRIED_KEY, None)
     said.pop(COMPARISONS_KEY, None)  # made with the old file
     if facts is not None:
         said["highwater:facts"] = to_plain(facts)

@@ -72,6 +72,7 @@ def _of_map(path: Path) -> ModelSummary:
         verdict=card.verdict,
         card=card.html(),
         markdown=card.markdown(),
+        carries_weights=model.carries_weights,
     )
 
 

@@ -54,6 +54,7 @@ class ModelSummary:
         verdict: How good it is, in a sentence.
         card: The card as an HTML page.
         markdown: The card as Markdown.
+        carries_weights: Whether training can go on from the file alone.
         problem: Why the file cannot be used, in a sentence; empty: it can.
     """
 
@@ -72,4 +73,5 @@ class ModelSummary:
     verdict: str = ""
     card: str = ""
     markdown: str = ""
+    carries_weights: bool = False
     problem: str = ""

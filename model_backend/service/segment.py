@@ -9,6 +9,7 @@ from typing import Any
 from pyproj import CRS
 
 from ..language import tr
+from ..models.carried import weights_file
 from ..protocol import HighwaterError
 from .formats import ENDINGS, RASTER, VECTOR
 from .inputs import InputReader
@@ -134,11 +135,11 @@ def _explanation(options: SegmentOptions, record: dict[str, Any]) -> tuple[str, 
         )
     if isinstance(options.explain, str):
         return options.explain, ""
-    if Path(record["model"]["path"]).with_suffix(".safetensors").is_file():
+    if weights_file(Path(record["model"]["path"])) is not None:
         return "evidence", ""
     return "withheld", tr(
-        "The heat map shows what each band is worth: Grad-CAM needs the weights that training"
-        " writes beside the model."
+        "The heat map shows what each band is worth: Grad-CAM needs the weights as training left"
+        " them, which this model file does not hold."
     )
 
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+import onnx
+
 from model_backend.models.facts import DataFacts, ModelFacts, Parity, PartFacts
-from model_backend.models.metadata import mlm_metadata
+from model_backend.models.metadata import CARRIED_KEY, mlm_metadata
 from model_backend.models.scores import Measurement, Score
 from model_backend.models.spec import Channel, ModelSpec
+from model_backend.prediction.model import MLM_KEY
 from tests.support.networks import write_network
 
 SPEC = ModelSpec(
@@ -90,6 +94,16 @@ FACTS = ModelFacts(
     parameters=2_080_000,
     halo=37,
 )
+
+
+def forget_weights(path: Path) -> None:
+    """Let a model file no longer say that it carries its weights."""
+    proto = onnx.load(str(path))
+    metadata = {entry.key: entry.value for entry in proto.metadata_props}
+    item = json.loads(metadata[MLM_KEY])
+    del item["properties"][CARRIED_KEY]
+    onnx.helper.set_model_props(proto, {**metadata, MLM_KEY: json.dumps(item)})
+    onnx.save(proto, str(path))
 
 
 def write_described(path: Path, facts: ModelFacts = FACTS, spec: ModelSpec = SPEC) -> str:

@@ -21,6 +21,7 @@ from model_backend.models.tile_marks import tile_marks
 from model_backend.prediction.engines.onnx_runtime import OnnxEngine
 from model_backend.protocol import HighwaterError
 from model_backend.protocol.plain import to_plain
+from tests.support.model_files import forget_weights
 from tests.support.overconfident import honest_set
 
 SPEC = ModelSpec(
@@ -95,7 +96,7 @@ def test_file_and_checkpoint_get_the_same_temperature(trained, run_job, tmp_path
         wanted = model.probability(image)[:, 0].numpy()
     run = OnnxEngine(Path(result.outputs["model"])).run(image.numpy())
     assert np.abs(run - wanted).max() < 1e-5
-    assert "No checkpoint" not in log
+    assert "no checkpoint" not in log
     card = (tmp_path / "new.md").read_text("utf-8")
     assert "On the held-back part of “set”" in card and "1.250 before" in card
 
@@ -110,10 +111,17 @@ def test_a_checkpoint_of_other_weights_is_not_taken(trained, run_job, tmp_path):
     assert read_checkpoint(old.with_suffix(".safetensors"), weights) is None
     old.with_suffix(".safetensors").write_bytes(b"no checkpoint")
     assert read_checkpoint(old.with_suffix(".safetensors"), weights) is None
-    _, log = calibrate(run_job, trained, tmp_path / "new.onnx")
-    assert "No checkpoint of these weights lies beside the model" in log
+    result, log = calibrate(run_job, trained, tmp_path / "new.onnx")
+    assert "no checkpoint" not in log  # the file carries its weights
     assert not (tmp_path / "new.safetensors").exists()
     assert WEIGHTS_KEY not in read_model(tmp_path / "new.onnx").said
+    carried, facts = load_checkpoint(tmp_path / "new.onnx")
+    found = result.numbers["TEMPERATURE"]
+    assert float(carried.temperature) == facts["temperature"] == pytest.approx(found)
+    assert torch.equal(carried.network.layer.weight, model.network.layer.weight)
+    forget_weights(old)
+    _, log = calibrate(run_job, trained, tmp_path / "other.onnx")
+    assert "no checkpoint of them lies beside it" in log
 
 
 def test_tiles_that_it_was_trained_on_are_refused_under_any_part(trained, run_job, tmp_path):

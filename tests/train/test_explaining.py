@@ -21,7 +21,7 @@ from model_backend.models.model import FloodModel
 from model_backend.protocol import HighwaterError
 from model_backend.protocol.parameters import ARCHITECTURES, RasterLayer
 from model_backend.protocol.plain import to_plain
-from tests.support.model_files import FACTS
+from tests.support.model_files import FACTS, forget_weights
 from tests.support.models import spec_of
 from tests.support.scenes import radar_scene
 from tests.train.test_models_networks import encoder_for
@@ -72,10 +72,9 @@ def small_network(monkeypatch, request):
 
 @pytest.fixture
 def model(tmp_path):
-    """A model file of the shallow network with its checkpoint; returns its path."""
-    made, path = shallow(), tmp_path / "river.onnx"
-    write_model(path, made, FACTS)
-    save_checkpoint(path.with_suffix(".safetensors"), made, {})
+    """A model file of the shallow network, which carries its weights; returns its path."""
+    path = tmp_path / "river.onnx"
+    write_model(path, shallow(), FACTS)
     return path
 
 
@@ -242,6 +241,7 @@ def test_what_cannot_be_looked_into_is_refused(scene, model, explain):
         explain(scene[2], model, layer="decoder")
     assert caught.value.code == "explain.layer"
     assert "up.0" in caught.value.remedy and "deepest" in caught.value.remedy
+    forget_weights(model)
     checkpoint = model.with_suffix(".safetensors")
     save_checkpoint(checkpoint, shallow(seed=2), {})
     with pytest.raises(HighwaterError) as caught:
@@ -251,6 +251,14 @@ def test_what_cannot_be_looked_into_is_refused(scene, model, explain):
     with pytest.raises(HighwaterError) as caught:
         explain(scene[2], model)
     assert caught.value.code == "checkpoint.unreadable"
+
+
+def test_weights_beside_a_file_that_carries_none_show_the_same(scene, model, explain):
+    found, _, _ = explain(scene[2], model)
+    forget_weights(model)
+    save_checkpoint(model.with_suffix(".safetensors"), shallow(), {})
+    beside, _, _ = explain(scene[2], model, name="beside")
+    assert np.nanmax(found) > 0 and np.array_equal(found, beside, equal_nan=True)
 
 
 @pytest.mark.parametrize("layer", ["", "deepest"])

@@ -9,10 +9,13 @@ import rasterio
 import torch
 
 from model_backend.models.checkpoint import save_checkpoint
+from model_backend.models.export import write_model
+from model_backend.models.facts import DataFacts, ModelFacts
 from model_backend.models.model import FloodModel
 from model_backend.protocol import HighwaterError
 from model_backend.training import attempts, feeding, fitting
 from model_backend.training.training import train
+from tests.support.model_files import write_described
 from tests.support.training import Heard, make_set, recipe, use_tiny_network
 
 
@@ -207,7 +210,7 @@ def test_initial_model_of_other_bands(dataset, tmp_path, refused):
     error = refused(recipe(stretched, tmp_path / "other", initial_model=model))
     assert error.code == "train.other_unit"
     lonely = tmp_path / "lonely.onnx"
-    lonely.touch()
+    write_described(lonely)
     error = refused(recipe(dataset, tmp_path / "other", initial_model=str(lonely)))
     assert error.code == "train.no_checkpoint" and "lonely.safetensors" in error.sentence
 
@@ -232,14 +235,21 @@ def test_fine_tuning_begins_where_the_model_is(dataset, tmp_path):
     assert first.rows[0].validation_loss > 2 * begun
 
 
-def test_checkpoint_of_a_model_beside_its_file(tmp_path, dataset):
+@pytest.mark.parametrize("where", ["beside the file", "in the file"])
+def test_weights_of_a_model_to_go_on_from(tmp_path, dataset, where):
     outcome = train(
         recipe(dataset, tmp_path / "run", optimisation={"epochs": 1}), Heard(tmp_path / "scratch")
     )
-    model = FloodModel(outcome.plan.spec)
-    save_checkpoint(tmp_path / "m.safetensors", model, {})
-    (tmp_path / "m.onnx").touch()
+    torch.manual_seed(5)
+    model = FloodModel(outcome.plan.spec).eval()
+    model.temperature.fill_(1.3)
+    if where == "in the file":
+        write_model(tmp_path / "m.onnx", model, ModelFacts("m", DataFacts("a set", "00" * 32)))
+    else:
+        write_described(tmp_path / "m.onnx")  # carries none
+        save_checkpoint(tmp_path / "m.safetensors", model, {})
     parameters = recipe(dataset, tmp_path / "x", initial_model=str(tmp_path / "m.onnx"))
     begun = fitting.new_model(parameters, outcome.plan)
-    for ours, theirs in zip(begun.parameters(), model.parameters()):
+    assert begun.temperature == 1
+    for ours, theirs in zip(begun.parameters(), model.parameters(), strict=True):
         assert torch.equal(ours, theirs)

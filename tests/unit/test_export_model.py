@@ -12,7 +12,8 @@ import pytest
 
 from model_backend.dataset.describe import digest
 from model_backend.dataset.store import Dataset
-from model_backend.exporting.parts import at_home, body_of, fold_identities, name_nodes
+from model_backend.exporting.merging import merge
+from model_backend.exporting.parts import at_home, body_of, name_nodes
 from model_backend.models.described import read_model
 from model_backend.models.facts import DataFacts
 from model_backend.models.tile_marks import tile_marks
@@ -94,7 +95,7 @@ def test_what_lies_before_and_behind_the_convolutions_stays_in_floats(export, sh
     assert read_head(Path(result.outputs["model"])).precision == "int8"
 
 
-@pytest.mark.parametrize("precision", ["int8", "float16"])
+@pytest.mark.parametrize("precision", ["int8", "float16", "float16_weights"])
 def test_every_engine_reads_the_file_and_bands_may_be_missing(export, shared, precision):
     result, _ = export(precision=precision)
     images = backscatter(2, 64)
@@ -115,6 +116,21 @@ def test_half_floats_keep_the_ports_and_lose_less(export, shared):
     assert head.dtype is np.float32 and kinds(result.outputs["model"])["Cast"] == 2
     facts = read_model(Path(result.outputs["model"])).precision
     assert (facts.precision, facts.ranges_part, facts.ranges_tiles) == ("float16", "", 0)
+
+
+def test_weights_in_16_bits_change_nothing_else(export, shared):
+    result, log = export(precision="float16_weights", calibration_split="test")
+    assert abs(result.numbers["IOU_LOSS"]) < 1e-4
+    path = Path(result.outputs["model"])
+    assert "3 of 3 convolutions and matrix products read weights of 16 bits" in log
+    assert read_head(path).precision == "float32"  # what it computes with
+    model = read_model(path)
+    assert model.description.name == "Lakes (stored in 16 bits)"
+    assert "Everything is computed with float32." in path.with_suffix(".md").read_text("utf-8")
+    with pytest.raises(HighwaterError) as caught:
+        export("again.onnx", model=str(path), precision="float16_weights")
+    assert caught.value.code == "export.already"
+    assert abs(export("int8.onnx", model=str(path))[0].numbers["IOU_LOSS"]) < 0.005
 
 
 def test_too_great_a_loss_is_refused_with_both_figures(export, tmp_path):
@@ -288,8 +304,9 @@ def test_shared_weights_are_read_without_a_detour_and_lonely_sums_stay(tmp_path)
         graph.node.insert(place, node)
     graph.initializer.append(onnx.numpy_helper.from_array(np.float32(1), "start_of"))
     name_nodes(graph)
-    fold_identities(graph)
-    assert middle.input[1] == "middle" and "Identity" not in {node.op_type for node in graph.node}
+    graph = merge(proto, tmp_path).graph
+    weights = {tensor.name for tensor in graph.initializer}
+    assert all(node.input[1] in weights for node in graph.node if node.op_type == "Conv")
     body = body_of(graph, "m")
     assert {"lonely", "root", "kept"} <= set(body)
     assert set(body) - set(at_home(graph, body)) == {"lonely"}

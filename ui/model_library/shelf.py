@@ -12,7 +12,7 @@ from ...model_backend.models import shipped
 SHIPPED, OWN, IMPORTED = "shipped", "own", "imported"
 PLACES = (SHIPPED, OWN, IMPORTED)
 BESIDE = (".html", ".md", ".safetensors")
-"""Endings of what belongs to a model and lies beside it: its card, and weights to train on."""
+"""Endings of what belongs to a model and lies beside it: its card, and a checkpoint to train on."""
 
 
 @dataclass(frozen=True)
@@ -22,12 +22,12 @@ class ShelvedModel:
     Attributes:
         path: The ``.onnx`` file.
         place: One of :data:`PLACES`.
-        has_weights: Whether the weights that training goes on from lie beside it.
+        has_checkpoint: Whether a checkpoint that training can go on from lies beside it.
     """
 
     path: Path
     place: str
-    has_weights: bool = False
+    has_checkpoint: bool = False
 
     @property
     def setting(self) -> str:

@@ -40,9 +40,11 @@ def why_not_fine_tuned(model: ShelvedModel, summary: Optional[ModelSummary]) -> 
         return tr("This model cannot be read.")
     if summary.task == TIME_SERIES:
         return tr("Models of time series are trained from scratch.")
-    if not model.has_weights:
-        weights = model.path.with_suffix(".safetensors").name
-        return tr("Its weights, {}, do not lie beside it.").format(weights)
+    if not (summary.carries_weights or model.has_checkpoint):
+        return tr(
+            "It does not hold the weights that training goes on from, and no checkpoint lies beside"
+            " it."
+        )
     return ""
 
 

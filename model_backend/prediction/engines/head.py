@@ -99,10 +99,19 @@ def require_consistent(head: ModelHead) -> None:
 
 
 def precision_of(proto: onnx.ModelProto) -> str:
-    """Numbers that a graph computes with: those of its quantised nodes, else of its weights."""
+    """Numbers that a graph computes with: those of its quantised nodes, else of its weights.
+
+    Weights that are only stored in half precision, and cast before anything is computed, say
+    nothing of that.
+    """
     if any(node.op_type in _QUANTISED for node in proto.graph.node):
         return "int8"
-    tensors = [tensor for tensor in proto.graph.initializer if len(tensor.dims) > 1]
+    stored = {node.input[0] for node in proto.graph.node if node.op_type == "Cast"}
+    tensors = [
+        tensor
+        for tensor in proto.graph.initializer
+        if len(tensor.dims) > 1 and tensor.name not in stored
+    ]
     half = sum(tensor.data_type == TensorProto.FLOAT16 for tensor in tensors)
     return "float16" if half > len(tensors) / 2 else "float32"
 

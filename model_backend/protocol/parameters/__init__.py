@@ -13,7 +13,7 @@ from .datasets import (
 from .evaluation import EvaluateMapParameters
 from .experiments import CROSS_VALIDATIONS, CrossValidateParameters, SweepParameters
 from .explaining import EXPLANATIONS, ExplainParameters
-from .exporting import EXPORT_PRECISIONS, ExportModelParameters
+from .exporting import EXPORT_PRECISIONS, STORED, ExportModelParameters
 from .holdout import (
     BUILT_IN,
     CALIBRATION_GROUPS,
@@ -120,6 +120,7 @@ __all__ = [
     "SERIES_UNITS",
     "SPECKLE_FILTERS",
     "SPLIT_METHODS",
+    "STORED",
     "THRESHOLD_CRITERIA",
     "UNITS",
     "AuditDatasetParameters",

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-EXPORT_PRECISIONS = ("int8", "float16")
-"""Values of ``precision``."""
+STORED = "float16_weights"
+EXPORT_PRECISIONS = ("int8", "float16", STORED)
+"""Values of ``precision``; with the last one weights are stored in 16 bits, and all is computed
+with float32."""
 
 
 @dataclass(frozen=True)

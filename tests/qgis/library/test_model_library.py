@@ -135,7 +135,10 @@ def test_forms_open_filled_in(window, home, scene, models, monkeypatch, tmp_path
     ]
     window.tree.choose(tmp_path / "shipped" / "water.onnx")
     assert not window.buttons.tune_button.isEnabled()
-    assert "water.safetensors, do not lie beside it" in window.buttons.tune_button.toolTip()
+    assert (
+        "does not hold the weights that training goes on from"
+        in window.buttons.tune_button.toolTip()
+    )
 
 
 def test_without_a_backend_the_models_are_listed_and_the_reason_told(home, qgis_app, monkeypatch):
