@@ -13,6 +13,7 @@ sys.path.insert(0, str(ROOT))
 
 from model_backend.models.compared import write_comparisons
 from model_backend.prediction.against_thresholds import ThresholdComparison
+from model_backend.protocol.parameters import STORED
 
 MODELS = ROOT / "models"
 
@@ -20,11 +21,11 @@ MODELS = ROOT / "models"
 def ship(
     model: Path, dataset: Path, split: str, final: Path, comparisons: Sequence[ThresholdComparison]
 ) -> None:
-    """Write a model in half precision, which halves its size, with its card.
+    """Write a model with weights of 16 bits, which halves its size, and its card.
 
     Args:
         model: File to ship.
-        dataset: On which the loss is measured that half precision brings.
+        dataset: On which the loss is measured that this brings.
         split: Part of it.
         final: The file to write.
         comparisons: With the built-in thresholds; they go into the file.
@@ -33,7 +34,7 @@ def ship(
     parameters = {
         "model": str(model),
         "dataset": str(dataset),
-        "precision": "float16",
+        "precision": STORED,
         "evaluation_split": split,
     }
     run = run_job("exportmodel", parameters, {"model": str(final)})
