@@ -44,8 +44,8 @@ Shows what a model looks at when it maps water in an image.
 The evidence (Grad-CAM) is a layer from 0 to 1: where, inside the network, the image speaks for the
 water that is mapped. It has one scale over the whole image: 1 is the strongest evidence anywhere in
 it, so that a dry part has no bright spot of its own. Where the model finds no water at all, there
-is no evidence, and the log says so. It needs a model that was trained here, its weights
-(.safetensors) beside it, and the training tier of the backend.
+is no evidence, and the log says so. It needs a model that was trained here and holds its weights,
+as both shipped ones do, and the training tier of the backend.
 
 The change when a band is withheld has a band for each band of the model: the probability with all
 bands minus the probability without this one. Blue: this band speaks for water here. Orange: it
@@ -68,8 +68,7 @@ Both say what the model uses, not whether it is right.
         self.add_scene()
         self.add(
             QgsProcessingParameterFile("MODEL", tr("Model (.onnx)"), extension="onnx"),
-            "The .onnx file of the model, or the name of a shipped one (water, flood). For the"
-            " evidence, its weights (.safetensors, written together with it) must lie beside it.",
+            "The .onnx file of the model, or the name of a shipped one (water, flood).",
         )
         self.add_choice(
             "METHOD",

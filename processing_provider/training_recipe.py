@@ -175,9 +175,9 @@ OPTIMISATION: Tuple[Field, ...] = (
 RUNNING: Tuple[Field, ...] = (
     File(
         "INITIAL_MODEL", "initial_model", "Run: model to fine-tune (empty: from scratch)",
-        "The .onnx file of a model trained here, or its .safetensors file beside it: training goes"
-        " on from its weights with the tiles of this dataset. Network, bands and normalisation are"
-        " those of that model.",
+        "The .onnx file of a model trained here, the name of a shipped one (water, flood), or a"
+        " checkpoint (.safetensors): training goes on from its weights with the tiles of this"
+        " dataset. Network, bands and normalisation are those of that model.",
         filter="Models (*.onnx *.safetensors)",
     ),
     Switch("TRUST_MODEL", "trust_model", "Run: use a model that differs from its card", HELP,

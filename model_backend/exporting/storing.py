@@ -50,7 +50,7 @@ def store(proto: onnx.ModelProto, name: str) -> tuple[onnx.ModelProto, int, int]
         raise HighwaterError(
             "export.already",
             f"The model “{name}” has no weights of convolutions in 32 bits.",
-            "Use it as it is.",
+            "Use the model as it is.",
         )
     for tensor in casts:
         values = np.clip(numpy_helper.to_array(weights[tensor]), -LARGEST, LARGEST)

@@ -570,8 +570,8 @@ Shows what a model looks at when it maps water in an image.
 The evidence (Grad-CAM) is a layer from 0 to 1: where, inside the network, the image speaks for the
 water that is mapped. It has one scale over the whole image: 1 is the strongest evidence anywhere in
 it, so that a dry part has no bright spot of its own. Where the model finds no water at all, there
-is no evidence, and the log says so. It needs a model that was trained here, its weights
-(.safetensors) beside it, and the training tier of the backend.
+is no evidence, and the log says so. It needs a model that was trained here and holds its weights,
+as both shipped ones do, and the training tier of the backend.
 
 The change when a band is withheld has a band for each band of the model: the probability with all
 bands minus the probability without this one. Blue: this band speaks for water here. Orange: it
@@ -582,7 +582,7 @@ Both say what the model uses, not whether it is right.
         <translation>
 Zeigt, worauf ein Modell blickt, wenn es Wasser in einem Bild kartiert.
 
-Die Evidenz (Grad-CAM) ist ein Layer von 0 bis 1: wo, im Inneren des Netzes, das Bild für das kartierte Wasser spricht. Er hat einen Maßstab über das ganze Bild: 1 ist die stärkste Evidenz darin, sodass ein trockener Teil keinen eigenen hellen Fleck hat. Wo das Modell gar kein Wasser findet, gibt es keine Evidenz, und das Protokoll sagt es. Nötig sind ein hier trainiertes Modell, seine Gewichte (.safetensors) daneben und die Trainingsstufe des Backends.
+Die Evidenz (Grad-CAM) ist ein Layer von 0 bis 1: wo, im Inneren des Netzes, das Bild für das kartierte Wasser spricht. Er hat einen Maßstab über das ganze Bild: 1 ist die stärkste Evidenz darin, sodass ein trockener Teil keinen eigenen hellen Fleck hat. Wo das Modell gar kein Wasser findet, gibt es keine Evidenz, und das Protokoll sagt es. Nötig sind ein hier trainiertes Modell, das seine Gewichte enthält, wie beide mitgelieferten, und die Trainingsstufe des Backends.
 
 Die Änderung bei vorenthaltenem Kanal hat einen Kanal für jeden Kanal des Modells: die Wahrscheinlichkeit mit allen Kanälen minus die Wahrscheinlichkeit ohne diesen. Blau: Dieser Kanal spricht hier für Wasser. Orange: Er spricht dagegen. Das geht mit jedem Modell.
 
@@ -1380,6 +1380,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>As Sentinel-1 and most satellites do.</source>
         <translation>Wie Sentinel-1 und die meisten Satelliten.</translation>
+    </message>
+    <message>
+        <source>As before, weights stored in 16 bits: half the size, and training can go on from it</source>
+        <translation>Wie bisher, Gewichte in 16 Bit gespeichert: halbe Größe, und das Training kann davon weitergehen</translation>
     </message>
     <message>
         <source>As published</source>
@@ -3646,16 +3650,16 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Es kommt mit Highwater und bleibt.</translation>
     </message>
     <message>
+        <source>It does not hold the weights that training goes on from, and no checkpoint lies beside it.</source>
+        <translation>Es enthält die Gewichte nicht, von denen das Training weitergeht, und daneben liegt kein Zwischenstand.</translation>
+    </message>
+    <message>
         <source>It has no place on the map.</source>
         <translation>Es hat keinen Ort auf der Karte.</translation>
     </message>
     <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
         <translation>Ihr Wert an jedem Punkt bleibt verborgen im Layer.</translation>
-    </message>
-    <message>
-        <source>Its weights, {}, do not lie beside it.</source>
-        <translation>Seine Gewichte, {}, liegen nicht daneben.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -4684,8 +4688,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Auf einem Cluster wird eine Szene mit mehr Megapixeln in Streifen für mehrere Worker zerschnitten. Nur bei Netzen; das eingebaute Verfahren kartiert jede Szene im Ganzen.</translation>
     </message>
     <message>
-        <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only.</source>
-        <translation>Auf Prozessoren Ganzzahlen nehmen. 16-Bit-Gleitkommazahlen verlieren so gut wie nichts, sind aber nur auf GPUs schneller.</translation>
+        <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only. To pass a model on, store its weights in 16 bits: it maps as before, and training can go on from it.</source>
+        <translation>Auf Prozessoren Ganzzahlen nehmen. 16-Bit-Gleitkommazahlen verlieren so gut wie nichts, sind aber nur auf GPUs schneller. Um ein Modell weiterzugeben, seine Gewichte in 16 Bit speichern: Es kartiert wie zuvor, und das Training kann davon weitergehen.</translation>
     </message>
     <message>
         <source>One a line; files elsewhere are sent.</source>
@@ -6288,16 +6292,12 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>IoU oder F1 im Test (95 %)</translation>
     </message>
     <message>
-        <source>The .onnx file of a model trained here, or its .safetensors file beside it: training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
-        <translation>Die .onnx-Datei eines hier trainierten Modells oder seine .safetensors-Datei daneben: Das Training geht von seinen Gewichten mit den Kacheln dieses Datensatzes weiter. Netz, Kanäle und Normalisierung sind die jenes Modells.</translation>
+        <source>The .onnx file of a model trained here, the name of a shipped one (water, flood), or a checkpoint (.safetensors): training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
+        <translation>Die .onnx-Datei eines hier trainierten Modells, der Name eines mitgelieferten (water, flood) oder ein Zwischenstand (.safetensors): Das Training geht von seinen Gewichten mit den Kacheln dieses Datensatzes weiter. Netz, Kanäle und Normalisierung sind die jenes Modells.</translation>
     </message>
     <message>
         <source>The .onnx file of the model, or the name of a shipped one (water, flood).</source>
         <translation>Die .onnx-Datei des Modells oder der Name eines mitgelieferten (water, flood).</translation>
-    </message>
-    <message>
-        <source>The .onnx file of the model, or the name of a shipped one (water, flood). For the evidence, its weights (.safetensors, written together with it) must lie beside it.</source>
-        <translation>Die .onnx-Datei des Modells oder der Name eines mitgelieferten (water, flood). Für die Evidenz müssen seine Gewichte (.safetensors, zusammen mit ihm geschrieben) daneben liegen.</translation>
     </message>
     <message>
         <source>The .onnx file of the model. Its card (.md, .html) and its weights (.safetensors) are written beside it.</source>
@@ -10623,8 +10623,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Raster der Vorhersage; eine Referenz auf einem anderen Raster oder in einem anderen KBS wird nach dem nächsten Nachbarn umgerechnet.</translation>
     </message>
     <message>
-        <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
-        <translation>Die Heatmap zeigt, was jeder Kanal wert ist: Grad-CAM braucht die Gewichte, die das Training neben das Modell schreibt.</translation>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the weights as training left them, which this model file does not hold.</source>
+        <translation>Die Heatmap zeigt, was jeder Kanal wert ist: Grad-CAM braucht die Gewichte, wie das Training sie hinterließ, und diese Modelldatei enthält sie nicht.</translation>
     </message>
     <message>
         <source>The image has no data here, so nothing can be said about water.</source>
@@ -13034,6 +13034,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 von %2 Faltungen und Matrixprodukten rechnen in %3. IoU %4 vorher, %5 nachher; %6 MB vorher, %7 MB nachher.</translation>
     </message>
     <message>
+        <source>%1 of %2 convolutions and matrix products read weights of 16 bits. IoU %3 before, %4 after; %5 MB before, %6 MB after.</source>
+        <translation>%1 von %2 Faltungen und Matrixprodukten lesen Gewichte von 16 Bit. IoU %3 vorher, %4 nachher; %5 MB vorher, %6 MB nachher.</translation>
+    </message>
+    <message>
         <source>%1 of %2 patches of the training part validate, whole places of it; the set itself has no such part.</source>
         <translation>%1 von %2 Ausschnitten des Trainingsteils dienen der Validierung, ganze Orte davon; der Datensatz selbst hat keinen solchen Teil.</translation>
     </message>
@@ -14534,6 +14538,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Maske wählen, aus der sie gezogen wurden, oder neue Punkte ziehen.</translation>
     </message>
     <message>
+        <source>Choose the model as training or calibration wrote it (not one that was exported in fewer bits), or begin without an initial model.</source>
+        <translation>Das Modell wählen, wie Training oder Kalibrierung es geschrieben haben (keines, das in weniger Bit exportiert wurde), oder ohne Ausgangsmodell beginnen.</translation>
+    </message>
+    <message>
+        <source>Choose the model as training or calibration wrote it (not one that was exported in fewer bits). Or leave the evidence out: what withheld bands change needs the model file alone.</source>
+        <translation>Das Modell wählen, wie Training oder Kalibrierung es geschrieben haben (keines, das in weniger Bit exportiert wurde). Oder die Evidenz weglassen: Was vorenthaltene Kanäle ändern, braucht nur die Modelldatei.</translation>
+    </message>
+    <message>
         <source>Choose the part calibration or validation; “Split a dataset” makes one.</source>
         <translation>Den Teil calibration oder validation wählen; „Datensatz aufteilen“ legt einen an.</translation>
     </message>
@@ -15482,10 +15494,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Einen Anteil der trockenen Kacheln behalten.</translation>
     </message>
     <message>
-        <source>Keep both files together, or begin without an initial model.</source>
-        <translation>Beide Dateien zusammenlassen oder ohne Ausgangsmodell beginnen.</translation>
-    </message>
-    <message>
         <source>Keep calibrated and stretched images in sets of their own.</source>
         <translation>Kalibrierte und gestreckte Bilder in getrennten Datensätzen halten.</translation>
     </message>
@@ -16000,10 +16008,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>No card lies beside the model “%1”: apart from the file itself nothing tells what it was trained on, and whether it was changed cannot be checked.</source>
         <translation>Neben dem Modell „%1“ liegt keine Karte: Außer der Datei selbst sagt nichts, womit es trainiert wurde, und ob sie geändert wurde, lässt sich nicht prüfen.</translation>
-    </message>
-    <message>
-        <source>No checkpoint of these weights lies beside the model: the new one cannot be trained further.</source>
-        <translation>Neben dem Modell liegt kein Zwischenstand dieser Gewichte: Das neue kann nicht weitertrainiert werden.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: %2.</source>
@@ -17726,8 +17730,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Ausgangsmodell „%1“ existiert nicht.</translation>
     </message>
     <message>
-        <source>The initial model “%1” has no checkpoint “%2” beside it, and cannot be trained further without one.</source>
-        <translation>Neben dem Ausgangsmodell „%1“ liegt kein Zwischenstand „%2“; ohne ihn kann es nicht weitertrainiert werden.</translation>
+        <source>The initial model “%1” does not hold the weights that training goes on from, and no checkpoint “%2” lies beside it.</source>
+        <translation>Das Ausgangsmodell „%1“ enthält die Gewichte nicht, von denen das Training weitergeht, und daneben liegt kein Zwischenstand „%2“.</translation>
     </message>
     <message>
         <source>The installation of the backend environment was interrupted.</source>
@@ -18250,6 +18254,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Modell vergleicht mit „%1“: Es kartiert das Hochwasser, nicht alles Wasser, sodass nicht als dauerhaft kartiert wird, was dort Wasser ist.</translation>
     </message>
     <message>
+        <source>The model does not hold its weights as training left them, and no checkpoint of them lies beside it: the new one cannot be trained further.</source>
+        <translation>Das Modell enthält seine Gewichte nicht, wie das Training sie hinterließ, und daneben liegt kein Zwischenstand von ihnen: Das neue kann nicht weitertrainiert werden.</translation>
+    </message>
+    <message>
         <source>The model file of “%1” cannot be run on images of every size.</source>
         <translation>Die Modelldatei von „%1“ kann nicht auf Bildern jeder Größe ausgeführt werden.</translation>
     </message>
@@ -18326,6 +18334,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Modell „%1“ existiert nicht.</translation>
     </message>
     <message>
+        <source>The model “%1” does not hold the weights that evidence is found with, and its checkpoint “%2” does not exist.</source>
+        <translation>Das Modell „%1“ enthält die Gewichte nicht, mit denen Evidenz gefunden wird, und sein Zwischenstand „%2“ existiert nicht.</translation>
+    </message>
+    <message>
         <source>The model “%1” does not say which bands it takes, or in which unit.</source>
         <translation>Das Modell „%1“ sagt nicht, welche Kanäle es in welcher Einheit nimmt.</translation>
     </message>
@@ -18348,6 +18360,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The model “%1” has no convolutions between its first and its last one, which alone could compute in another precision.</source>
         <translation>Das Modell „%1“ hat keine Faltungen zwischen seiner ersten und seiner letzten; nur solche könnten mit anderer Genauigkeit rechnen.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no weights of convolutions in 32 bits.</source>
+        <translation>Das Modell „%1“ hat keine Gewichte von Faltungen in 32 Bit.</translation>
     </message>
     <message>
         <source>The model “%1” is no ONNX file, or is truncated.</source>
@@ -19194,10 +19210,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Gewichte in „%1“ sind nicht die des Modells „%2“.</translation>
     </message>
     <message>
-        <source>The weights of the model “%1” are not there: “%2” does not exist.</source>
-        <translation>Die Gewichte des Modells „%1“ sind nicht da: „%2“ existiert nicht.</translation>
-    </message>
-    <message>
         <source>The width is %1.</source>
         <translation>Die Breite ist %1.</translation>
     </message>
@@ -19436,10 +19448,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Training</source>
         <translation>Training läuft</translation>
-    </message>
-    <message>
-        <source>Training and calibration write %1 beside the model; put it there again. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation>Training und Kalibrierung schreiben %1 neben das Modell; es wieder dorthin legen. Oder die Evidenz weglassen: Was vorenthaltene Kanäle ändern, braucht nur die Modelldatei.</translation>
     </message>
     <message>
         <source>Training needs %1 GB for decoded tiles in “%2”, where %3 GB are free.</source>

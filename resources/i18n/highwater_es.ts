@@ -570,8 +570,8 @@ Shows what a model looks at when it maps water in an image.
 The evidence (Grad-CAM) is a layer from 0 to 1: where, inside the network, the image speaks for the
 water that is mapped. It has one scale over the whole image: 1 is the strongest evidence anywhere in
 it, so that a dry part has no bright spot of its own. Where the model finds no water at all, there
-is no evidence, and the log says so. It needs a model that was trained here, its weights
-(.safetensors) beside it, and the training tier of the backend.
+is no evidence, and the log says so. It needs a model that was trained here and holds its weights,
+as both shipped ones do, and the training tier of the backend.
 
 The change when a band is withheld has a band for each band of the model: the probability with all
 bands minus the probability without this one. Blue: this band speaks for water here. Orange: it
@@ -582,7 +582,7 @@ Both say what the model uses, not whether it is right.
         <translation>
 Muestra en qué se fija un modelo cuando cartografía agua en una imagen.
 
-La evidencia (Grad-CAM) es una capa de 0 a 1: dónde, dentro de la red, la imagen habla a favor del agua cartografiada. Tiene una sola escala en toda la imagen: 1 es la evidencia más fuerte de toda ella, de modo que una parte seca no tiene un punto brillante propio. Donde el modelo no encuentra nada de agua no hay evidencia, y el registro lo dice. Necesita un modelo entrenado aquí, sus pesos (.safetensors) junto a él y el nivel de entrenamiento del backend.
+La evidencia (Grad-CAM) es una capa de 0 a 1: dónde, dentro de la red, la imagen habla a favor del agua cartografiada. Tiene una sola escala en toda la imagen: 1 es la evidencia más fuerte de toda ella, de modo que una parte seca no tiene un punto brillante propio. Donde el modelo no encuentra nada de agua no hay evidencia, y el registro lo dice. Necesita un modelo entrenado aquí que contenga sus pesos, como los dos incluidos, y el nivel de entrenamiento del backend.
 
 El cambio al retirar una banda tiene una banda por cada banda del modelo: la probabilidad con todas las bandas menos la probabilidad sin esta. Azul: esta banda habla aquí a favor de agua. Naranja: en contra. Funciona con cualquier modelo.
 
@@ -1380,6 +1380,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>As Sentinel-1 and most satellites do.</source>
         <translation>Como Sentinel-1 y la mayoría de los satélites.</translation>
+    </message>
+    <message>
+        <source>As before, weights stored in 16 bits: half the size, and training can go on from it</source>
+        <translation>Como antes, pesos guardados en 16 bits: la mitad de tamaño, y el entrenamiento puede seguir desde él</translation>
     </message>
     <message>
         <source>As published</source>
@@ -3646,16 +3650,16 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Viene con Highwater y permanece.</translation>
     </message>
     <message>
+        <source>It does not hold the weights that training goes on from, and no checkpoint lies beside it.</source>
+        <translation>No contiene los pesos desde los que sigue el entrenamiento, y a su lado no hay ningún punto de control.</translation>
+    </message>
+    <message>
         <source>It has no place on the map.</source>
         <translation>No tiene lugar en el mapa.</translation>
     </message>
     <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
         <translation>Su valor en cada punto se guarda en la capa, oculto.</translation>
-    </message>
-    <message>
-        <source>Its weights, {}, do not lie beside it.</source>
-        <translation>Sus pesos, {}, no están a su lado.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -4684,8 +4688,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>En un clúster, una escena de más megapíxeles se corta en franjas para varios workers. Solo para redes; el método integrado cartografía cada escena entera.</translation>
     </message>
     <message>
-        <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only.</source>
-        <translation>En procesadores use enteros. Los flotantes de 16 bits no pierden casi nada, pero solo son más rápidos en GPU.</translation>
+        <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only. To pass a model on, store its weights in 16 bits: it maps as before, and training can go on from it.</source>
+        <translation>En procesadores use enteros. Los flotantes de 16 bits no pierden casi nada, pero solo son más rápidos en GPU. Para pasar un modelo a otros, guarde sus pesos en 16 bits: cartografía como antes, y el entrenamiento puede seguir desde él.</translation>
     </message>
     <message>
         <source>One a line; files elsewhere are sent.</source>
@@ -6288,16 +6292,12 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>IoU o F1 de prueba (95 %)</translation>
     </message>
     <message>
-        <source>The .onnx file of a model trained here, or its .safetensors file beside it: training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
-        <translation>El archivo .onnx de un modelo entrenado aquí, o su archivo .safetensors junto a él: el entrenamiento sigue desde sus pesos con las teselas de este conjunto de datos. La red, las bandas y la normalización son las de ese modelo.</translation>
+        <source>The .onnx file of a model trained here, the name of a shipped one (water, flood), or a checkpoint (.safetensors): training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
+        <translation>El archivo .onnx de un modelo entrenado aquí, el nombre de uno incluido (water, flood) o un punto de control (.safetensors): el entrenamiento sigue desde sus pesos con las teselas de este conjunto de datos. La red, las bandas y la normalización son las de ese modelo.</translation>
     </message>
     <message>
         <source>The .onnx file of the model, or the name of a shipped one (water, flood).</source>
         <translation>El archivo .onnx del modelo, o el nombre de uno incluido (water, flood).</translation>
-    </message>
-    <message>
-        <source>The .onnx file of the model, or the name of a shipped one (water, flood). For the evidence, its weights (.safetensors, written together with it) must lie beside it.</source>
-        <translation>El archivo .onnx del modelo, o el nombre de uno incluido (water, flood). Para la evidencia, sus pesos (.safetensors, escritos junto con él) deben estar a su lado.</translation>
     </message>
     <message>
         <source>The .onnx file of the model. Its card (.md, .html) and its weights (.safetensors) are written beside it.</source>
@@ -10623,8 +10623,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La cuadrícula de la predicción; un ráster de referencia en otra cuadrícula o SRC se remuestrea por vecino más cercano.</translation>
     </message>
     <message>
-        <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
-        <translation>El mapa de calor muestra lo que vale cada banda: Grad-CAM necesita los pesos que el entrenamiento escribe junto al modelo.</translation>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the weights as training left them, which this model file does not hold.</source>
+        <translation>El mapa de calor muestra lo que vale cada banda: Grad-CAM necesita los pesos tal como los dejó el entrenamiento, que este archivo de modelo no contiene.</translation>
     </message>
     <message>
         <source>The image has no data here, so nothing can be said about water.</source>
@@ -13034,6 +13034,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 de %2 convoluciones y productos de matrices calculan en %3. IoU %4 antes, %5 después; %6 MB antes, %7 MB después.</translation>
     </message>
     <message>
+        <source>%1 of %2 convolutions and matrix products read weights of 16 bits. IoU %3 before, %4 after; %5 MB before, %6 MB after.</source>
+        <translation>%1 de %2 convoluciones y productos de matrices leen pesos de 16 bits. IoU %3 antes, %4 después; %5 MB antes, %6 MB después.</translation>
+    </message>
+    <message>
         <source>%1 of %2 patches of the training part validate, whole places of it; the set itself has no such part.</source>
         <translation>%1 de %2 parches de la parte de entrenamiento sirven de validación, lugares enteros de ella; el propio conjunto no tiene esa parte.</translation>
     </message>
@@ -14534,6 +14538,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Elija la máscara de la que se sortearon, o sortee puntos nuevos.</translation>
     </message>
     <message>
+        <source>Choose the model as training or calibration wrote it (not one that was exported in fewer bits), or begin without an initial model.</source>
+        <translation>Elija el modelo tal como lo escribió el entrenamiento o la calibración (no uno exportado en menos bits), o empiece sin modelo inicial.</translation>
+    </message>
+    <message>
+        <source>Choose the model as training or calibration wrote it (not one that was exported in fewer bits). Or leave the evidence out: what withheld bands change needs the model file alone.</source>
+        <translation>Elija el modelo tal como lo escribió el entrenamiento o la calibración (no uno exportado en menos bits). O deje la evidencia fuera: para el cambio al retirar bandas basta el archivo de modelo.</translation>
+    </message>
+    <message>
         <source>Choose the part calibration or validation; “Split a dataset” makes one.</source>
         <translation>Elija la parte calibration o validation; “Dividir un conjunto de datos” la crea.</translation>
     </message>
@@ -15482,10 +15494,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Conserve una proporción de las teselas secas.</translation>
     </message>
     <message>
-        <source>Keep both files together, or begin without an initial model.</source>
-        <translation>Mantenga juntos ambos archivos, o empiece sin modelo inicial.</translation>
-    </message>
-    <message>
         <source>Keep calibrated and stretched images in sets of their own.</source>
         <translation>Guarde las imágenes calibradas y las estiradas en conjuntos propios.</translation>
     </message>
@@ -16000,10 +16008,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>No card lies beside the model “%1”: apart from the file itself nothing tells what it was trained on, and whether it was changed cannot be checked.</source>
         <translation>No hay ninguna ficha junto al modelo “%1”: aparte del propio archivo, nada dice con qué fue entrenado, y no se puede comprobar si fue modificado.</translation>
-    </message>
-    <message>
-        <source>No checkpoint of these weights lies beside the model: the new one cannot be trained further.</source>
-        <translation>Junto al modelo no hay un punto de control de estos pesos: el nuevo no se puede seguir entrenando.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: %2.</source>
@@ -17726,8 +17730,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El modelo inicial “%1” no existe.</translation>
     </message>
     <message>
-        <source>The initial model “%1” has no checkpoint “%2” beside it, and cannot be trained further without one.</source>
-        <translation>El modelo inicial “%1” no tiene a su lado un punto de control “%2”, y sin él no se puede seguir entrenando.</translation>
+        <source>The initial model “%1” does not hold the weights that training goes on from, and no checkpoint “%2” lies beside it.</source>
+        <translation>El modelo inicial “%1” no contiene los pesos desde los que sigue el entrenamiento, y a su lado no hay un punto de control “%2”.</translation>
     </message>
     <message>
         <source>The installation of the backend environment was interrupted.</source>
@@ -18250,6 +18254,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El modelo compara con “%1”: cartografía la inundación, no toda el agua, de modo que lo que allí es agua no se cartografía como permanente.</translation>
     </message>
     <message>
+        <source>The model does not hold its weights as training left them, and no checkpoint of them lies beside it: the new one cannot be trained further.</source>
+        <translation>El modelo no contiene sus pesos tal como los dejó el entrenamiento, y a su lado no hay un punto de control de ellos: el nuevo no se puede seguir entrenando.</translation>
+    </message>
+    <message>
         <source>The model file of “%1” cannot be run on images of every size.</source>
         <translation>El archivo de modelo de “%1” no se puede ejecutar con imágenes de cualquier tamaño.</translation>
     </message>
@@ -18326,6 +18334,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El modelo “%1” no existe.</translation>
     </message>
     <message>
+        <source>The model “%1” does not hold the weights that evidence is found with, and its checkpoint “%2” does not exist.</source>
+        <translation>El modelo “%1” no contiene los pesos con los que se halla la evidencia, y su punto de control “%2” no existe.</translation>
+    </message>
+    <message>
         <source>The model “%1” does not say which bands it takes, or in which unit.</source>
         <translation>El modelo “%1” no dice qué bandas acepta, ni en qué unidad.</translation>
     </message>
@@ -18348,6 +18360,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The model “%1” has no convolutions between its first and its last one, which alone could compute in another precision.</source>
         <translation>El modelo “%1” no tiene convoluciones entre la primera y la última, que son las únicas que podrían calcular con otra precisión.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no weights of convolutions in 32 bits.</source>
+        <translation>El modelo “%1” no tiene pesos de convoluciones en 32 bits.</translation>
     </message>
     <message>
         <source>The model “%1” is no ONNX file, or is truncated.</source>
@@ -19194,10 +19210,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Los pesos de “%1” no son los del modelo “%2”.</translation>
     </message>
     <message>
-        <source>The weights of the model “%1” are not there: “%2” does not exist.</source>
-        <translation>Los pesos del modelo “%1” no están: “%2” no existe.</translation>
-    </message>
-    <message>
         <source>The width is %1.</source>
         <translation>El ancho es %1.</translation>
     </message>
@@ -19436,10 +19448,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Training</source>
         <translation>Entrenando</translation>
-    </message>
-    <message>
-        <source>Training and calibration write %1 beside the model; put it there again. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation>El entrenamiento y la calibración escriben %1 junto al modelo; vuelva a ponerlo allí. O deje la evidencia fuera: para el cambio al retirar bandas basta el archivo de modelo.</translation>
     </message>
     <message>
         <source>Training needs %1 GB for decoded tiles in “%2”, where %3 GB are free.</source>

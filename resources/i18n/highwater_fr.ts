@@ -570,8 +570,8 @@ Shows what a model looks at when it maps water in an image.
 The evidence (Grad-CAM) is a layer from 0 to 1: where, inside the network, the image speaks for the
 water that is mapped. It has one scale over the whole image: 1 is the strongest evidence anywhere in
 it, so that a dry part has no bright spot of its own. Where the model finds no water at all, there
-is no evidence, and the log says so. It needs a model that was trained here, its weights
-(.safetensors) beside it, and the training tier of the backend.
+is no evidence, and the log says so. It needs a model that was trained here and holds its weights,
+as both shipped ones do, and the training tier of the backend.
 
 The change when a band is withheld has a band for each band of the model: the probability with all
 bands minus the probability without this one. Blue: this band speaks for water here. Orange: it
@@ -582,7 +582,7 @@ Both say what the model uses, not whether it is right.
         <translation>
 Montre ce qu'un modèle regarde quand il cartographie l'eau dans une image.
 
-Les indices (Grad-CAM) sont une couche de 0 à 1 : où, dans le réseau, l'image parle pour l'eau qui est cartographiée. L'échelle est la même sur toute l'image : 1 est l'indice le plus fort où que ce soit, de sorte qu'une partie sèche n'a pas de tache claire à elle. Si le modèle ne trouve pas d'eau du tout, il n'y a pas d'indices, et le journal le dit. Il faut un modèle entraîné ici, ses poids (.safetensors) à côté de lui, et le niveau entraînement du moteur de calcul.
+Les indices (Grad-CAM) sont une couche de 0 à 1 : où, dans le réseau, l'image parle pour l'eau qui est cartographiée. L'échelle est la même sur toute l'image : 1 est l'indice le plus fort où que ce soit, de sorte qu'une partie sèche n'a pas de tache claire à elle. Si le modèle ne trouve pas d'eau du tout, il n'y a pas d'indices, et le journal le dit. Il faut un modèle entraîné ici qui contient ses poids, comme les deux modèles fournis, et le niveau entraînement du moteur de calcul.
 
 Le changement quand une bande est retirée a une bande par bande du modèle : la probabilité avec toutes les bandes moins la probabilité sans celle-ci. Bleu : cette bande parle ici pour l'eau. Orange : elle parle contre. Cela fonctionne avec tout modèle.
 
@@ -1380,6 +1380,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     <message>
         <source>As Sentinel-1 and most satellites do.</source>
         <translation>Comme Sentinel-1 et la plupart des satellites.</translation>
+    </message>
+    <message>
+        <source>As before, weights stored in 16 bits: half the size, and training can go on from it</source>
+        <translation>Comme avant, poids enregistrés en 16 bits : moitié de la taille, et l'entraînement peut continuer depuis lui</translation>
     </message>
     <message>
         <source>As published</source>
@@ -3646,16 +3650,16 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Il est fourni avec Highwater et reste.</translation>
     </message>
     <message>
+        <source>It does not hold the weights that training goes on from, and no checkpoint lies beside it.</source>
+        <translation>Il ne contient pas les poids depuis lesquels l'entraînement continue, et aucun point de reprise n'est à côté de lui.</translation>
+    </message>
+    <message>
         <source>It has no place on the map.</source>
         <translation>Elle n'a pas de place sur la carte.</translation>
     </message>
     <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
         <translation>Sa valeur à chaque point est gardée dans la couche, masquée.</translation>
-    </message>
-    <message>
-        <source>Its weights, {}, do not lie beside it.</source>
-        <translation>Ses poids, {}, ne sont pas à côté de lui.</translation>
     </message>
     <message>
         <source>JSON files (*.json)</source>
@@ -4684,8 +4688,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Sur une grappe, une scène de plus de mégapixels est coupée en tranches pour plusieurs workers. Pour les réseaux seulement ; la méthode intégrée cartographie chaque scène d'un bloc.</translation>
     </message>
     <message>
-        <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only.</source>
-        <translation>Pour les processeurs, prenez les entiers. Les flottants 16 bits ne perdent presque rien, mais ne sont plus rapides que sur GPU.</translation>
+        <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only. To pass a model on, store its weights in 16 bits: it maps as before, and training can go on from it.</source>
+        <translation>Pour les processeurs, prenez les entiers. Les flottants 16 bits ne perdent presque rien, mais ne sont plus rapides que sur GPU. Pour transmettre un modèle, enregistrez ses poids en 16 bits : il cartographie comme avant, et l'entraînement peut continuer depuis lui.</translation>
     </message>
     <message>
         <source>One a line; files elsewhere are sent.</source>
@@ -6288,16 +6292,12 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>IoU ou F1 de test (95 %)</translation>
     </message>
     <message>
-        <source>The .onnx file of a model trained here, or its .safetensors file beside it: training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
-        <translation>Le fichier .onnx d'un modèle entraîné ici, ou son fichier .safetensors à côté : l'entraînement continue depuis ses poids avec les tuiles de ce jeu de données. Réseau, bandes et normalisation sont ceux de ce modèle.</translation>
+        <source>The .onnx file of a model trained here, the name of a shipped one (water, flood), or a checkpoint (.safetensors): training goes on from its weights with the tiles of this dataset. Network, bands and normalisation are those of that model.</source>
+        <translation>Le fichier .onnx d'un modèle entraîné ici, le nom d'un modèle fourni (water, flood) ou un point de reprise (.safetensors) : l'entraînement continue depuis ses poids avec les tuiles de ce jeu de données. Réseau, bandes et normalisation sont ceux de ce modèle.</translation>
     </message>
     <message>
         <source>The .onnx file of the model, or the name of a shipped one (water, flood).</source>
         <translation>Le fichier .onnx du modèle, ou le nom d'un modèle fourni (water, flood).</translation>
-    </message>
-    <message>
-        <source>The .onnx file of the model, or the name of a shipped one (water, flood). For the evidence, its weights (.safetensors, written together with it) must lie beside it.</source>
-        <translation>Le fichier .onnx du modèle, ou le nom d'un modèle fourni (water, flood). Pour les indices, ses poids (.safetensors, écrits avec lui) doivent être à côté.</translation>
     </message>
     <message>
         <source>The .onnx file of the model. Its card (.md, .html) and its weights (.safetensors) are written beside it.</source>
@@ -10623,8 +10623,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La grille de la prédiction ; un raster de référence sur une autre grille ou dans un autre SCR est rééchantillonné au plus proche voisin.</translation>
     </message>
     <message>
-        <source>The heat map shows what each band is worth: Grad-CAM needs the weights that training writes beside the model.</source>
-        <translation>La carte de chaleur montre ce que vaut chaque bande : Grad-CAM a besoin des poids que l'entraînement écrit à côté du modèle.</translation>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the weights as training left them, which this model file does not hold.</source>
+        <translation>La carte de chaleur montre ce que vaut chaque bande : Grad-CAM a besoin des poids tels que l'entraînement les a laissés, et ce fichier de modèle ne les contient pas.</translation>
     </message>
     <message>
         <source>The image has no data here, so nothing can be said about water.</source>
@@ -13034,6 +13034,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 des %2 convolutions et produits de matrices calculent en %3. IoU %4 avant, %5 après ; %6 Mo avant, %7 Mo après.</translation>
     </message>
     <message>
+        <source>%1 of %2 convolutions and matrix products read weights of 16 bits. IoU %3 before, %4 after; %5 MB before, %6 MB after.</source>
+        <translation>%1 des %2 convolutions et produits de matrices lisent des poids de 16 bits. IoU %3 avant, %4 après ; %5 Mo avant, %6 Mo après.</translation>
+    </message>
+    <message>
         <source>%1 of %2 patches of the training part validate, whole places of it; the set itself has no such part.</source>
         <translation>%1 des %2 imagettes de la partie d'entraînement servent à la validation, des lieux entiers de celle-ci ; le jeu lui-même n'a pas de telle partie.</translation>
     </message>
@@ -14534,6 +14538,14 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Choisissez le masque d'où ils ont été tirés, ou tirez de nouveaux points.</translation>
     </message>
     <message>
+        <source>Choose the model as training or calibration wrote it (not one that was exported in fewer bits), or begin without an initial model.</source>
+        <translation>Choisissez le modèle tel que l'entraînement ou la calibration l'a écrit (pas un modèle exporté en moins de bits), ou commencez sans modèle initial.</translation>
+    </message>
+    <message>
+        <source>Choose the model as training or calibration wrote it (not one that was exported in fewer bits). Or leave the evidence out: what withheld bands change needs the model file alone.</source>
+        <translation>Choisissez le modèle tel que l'entraînement ou la calibration l'a écrit (pas un modèle exporté en moins de bits). Ou renoncez aux indices : pour ce que changent les bandes retirées, le fichier du modèle suffit.</translation>
+    </message>
+    <message>
         <source>Choose the part calibration or validation; “Split a dataset” makes one.</source>
         <translation>Choisissez la partie calibration ou validation ; « Répartir un jeu de données » en fait une.</translation>
     </message>
@@ -15482,10 +15494,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Gardez une part des tuiles sèches.</translation>
     </message>
     <message>
-        <source>Keep both files together, or begin without an initial model.</source>
-        <translation>Gardez les deux fichiers ensemble, ou commencez sans modèle initial.</translation>
-    </message>
-    <message>
         <source>Keep calibrated and stretched images in sets of their own.</source>
         <translation>Gardez images calibrées et images étirées dans des jeux distincts.</translation>
     </message>
@@ -16000,10 +16008,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>No card lies beside the model “%1”: apart from the file itself nothing tells what it was trained on, and whether it was changed cannot be checked.</source>
         <translation>Aucune fiche ne se trouve à côté du modèle « %1 » : hormis le fichier lui-même, rien ne dit avec quoi il a été entraîné, et l'on ne peut pas vérifier s'il a été modifié.</translation>
-    </message>
-    <message>
-        <source>No checkpoint of these weights lies beside the model: the new one cannot be trained further.</source>
-        <translation>Aucun point de reprise de ces poids à côté du modèle : le nouveau ne peut être entraîné davantage.</translation>
     </message>
     <message>
         <source>No chip of %1 can be opened: %2.</source>
@@ -17726,8 +17730,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le modèle initial « %1 » n'existe pas.</translation>
     </message>
     <message>
-        <source>The initial model “%1” has no checkpoint “%2” beside it, and cannot be trained further without one.</source>
-        <translation>Le modèle initial « %1 » n'a pas de point de reprise « %2 » à côté, et ne peut être entraîné davantage sans lui.</translation>
+        <source>The initial model “%1” does not hold the weights that training goes on from, and no checkpoint “%2” lies beside it.</source>
+        <translation>Le modèle initial « %1 » ne contient pas les poids depuis lesquels l'entraînement continue, et aucun point de reprise « %2 » n'est à côté de lui.</translation>
     </message>
     <message>
         <source>The installation of the backend environment was interrupted.</source>
@@ -18250,6 +18254,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le modèle compare avec « %1 » : il cartographie l'inondation, non toute l'eau ; ce qui y est de l'eau n'est donc pas cartographié comme permanent.</translation>
     </message>
     <message>
+        <source>The model does not hold its weights as training left them, and no checkpoint of them lies beside it: the new one cannot be trained further.</source>
+        <translation>Le modèle ne contient pas ses poids tels que l'entraînement les a laissés, et aucun point de reprise n'est à côté de lui : le nouveau ne peut être entraîné davantage.</translation>
+    </message>
+    <message>
         <source>The model file of “%1” cannot be run on images of every size.</source>
         <translation>Le fichier de modèle de « %1 » ne peut s'exécuter sur des images de toute taille.</translation>
     </message>
@@ -18326,6 +18334,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Le modèle « %1 » n'existe pas.</translation>
     </message>
     <message>
+        <source>The model “%1” does not hold the weights that evidence is found with, and its checkpoint “%2” does not exist.</source>
+        <translation>Le modèle « %1 » ne contient pas les poids qui servent à trouver les indices, et son point de reprise « %2 » n'existe pas.</translation>
+    </message>
+    <message>
         <source>The model “%1” does not say which bands it takes, or in which unit.</source>
         <translation>Le modèle « %1 » ne dit pas quelles bandes il prend, ni en quelle unité.</translation>
     </message>
@@ -18348,6 +18360,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The model “%1” has no convolutions between its first and its last one, which alone could compute in another precision.</source>
         <translation>Le modèle « %1 » n'a pas de convolutions entre sa première et sa dernière, qui seules pourraient calculer dans une autre précision.</translation>
+    </message>
+    <message>
+        <source>The model “%1” has no weights of convolutions in 32 bits.</source>
+        <translation>Le modèle « %1 » n'a pas de poids de convolutions en 32 bits.</translation>
     </message>
     <message>
         <source>The model “%1” is no ONNX file, or is truncated.</source>
@@ -19194,10 +19210,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Les poids dans « %1 » ne sont pas ceux du modèle « %2 ».</translation>
     </message>
     <message>
-        <source>The weights of the model “%1” are not there: “%2” does not exist.</source>
-        <translation>Les poids du modèle « %1 » sont absents : « %2 » n'existe pas.</translation>
-    </message>
-    <message>
         <source>The width is %1.</source>
         <translation>La largeur est %1.</translation>
     </message>
@@ -19436,10 +19448,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Training</source>
         <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>Training and calibration write %1 beside the model; put it there again. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
-        <translation>L'entraînement et la calibration écrivent %1 à côté du modèle ; remettez-le là. Ou renoncez aux indices : pour ce que changent les bandes retirées, le fichier du modèle suffit.</translation>
     </message>
     <message>
         <source>Training needs %1 GB for decoded tiles in “%2”, where %3 GB are free.</source>
