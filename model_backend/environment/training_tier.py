@@ -36,7 +36,7 @@ def require_training(backend: Located) -> None:
         HighwaterError: ``environment.training_tier``, or ``environment.no_interpreter`` when the
             Python does not answer.
     """
-    missing = _missing(backend.interpreter)
+    missing = missing_modules(backend.interpreter)
     if not missing:
         return
     if backend.source == "managed":
@@ -55,10 +55,14 @@ def require_training(backend: Located) -> None:
     )
 
 
-def _missing(python: str) -> List[str]:
-    """What a Python lacks; it is run again only where something was installed or removed since.
+def missing_modules(python: str) -> List[str]:
+    """What a Python lacks of :data:`MODULES`, which the training tier brings.
 
-    Forms ask in the main thread of QGIS, more than once before a job begins.
+    It is run again only where something was installed or removed since: forms ask in the main
+    thread of QGIS, more than once before a job begins.
+
+    Raises:
+        HighwaterError: ``environment.no_interpreter``.
     """
     key = (python, *MODULES)
     stamps, missing = _known.get(key, ([], []))

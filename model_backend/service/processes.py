@@ -87,14 +87,21 @@ def description(name: str) -> dict[str, Any]:
     return {**_summary(name), "inputs": inputs, "outputs": _outputs(outputs)}
 
 
-def work_of(name: str, execute: Execute, places: Places, folder: Path) -> Work:
+def work_of(name: str, execute: Execute, places: Places, folder: Path, python: str) -> Work:
     """What a request to execute a process asks for.
+
+    Args:
+        name: Of the process.
+        execute: The request.
+        places: Where files may be.
+        folder: Of the job.
+        python: Of the workers.
 
     Raises:
         Refusal: ``service.no_process``, ``request.output`` and what reading its inputs refuses.
     """
     if name == segment.NAME:
-        return segment.work_of(SegmentRequest(**execute.inputs), places, folder)
+        return segment.work_of(SegmentRequest(**execute.inputs), places, folder, python)
     offer = offer_of(name)
     asked = {
         key: wish.format.mediaType if wish.format else "" for key, wish in execute.outputs.items()

@@ -107,7 +107,7 @@ async def execute(
     try:
         job = await desk.take(
             process_id,
-            lambda folder: work_of(process_id, body, desk.places, folder),
+            lambda folder: work_of(process_id, body, desk.places, folder, desk.settings.python),
             preferred(accept_language),
         )
     except ValidationError as error:

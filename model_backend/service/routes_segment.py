@@ -56,7 +56,8 @@ async def segment(
     is 202 with the address of the job. A client that goes away while it waits cancels the job.
     """
     language = preferred(accept_language)
-    job = await desk.take(NAME, lambda folder: work_of(body, desk.places, folder), language)
+    python = desk.settings.python
+    job = await desk.take(NAME, lambda folder: work_of(body, desk.places, folder, python), language)
     if not (body.respond_async or wants_async(prefer)):
         if not await wait_for(job, request, patience(prefer, desk.settings.wait)):
             desk.runner.dismiss(job)

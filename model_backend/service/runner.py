@@ -6,7 +6,6 @@ import collections
 import dataclasses
 import logging
 import queue
-import sys
 import threading
 import time
 
@@ -40,7 +39,6 @@ class Runner:
         self, settings: Settings, storage: Storage, places: Places, metrics: Metrics
     ) -> None:
         self._settings, self._storage, self._metrics = settings, storage, metrics
-        self._interpreter = settings.interpreter or sys.executable
         self._folders = [*places.roots, places.uploads]
         self._waiting: queue.Queue[tuple[Job, Work]] = queue.Queue(settings.queue)
         self._jobs: dict[str, Job] = {job.id: job for job in storage.read()}
@@ -195,7 +193,7 @@ class Runner:
             except StopIteration as end:
                 return end.value
             result = run_job(
-                self._interpreter,
+                self._settings.python,
                 dataclasses.replace(request, language=job.language),
                 _scaled(job, done, share),
                 lambda: self._is_over(job, deadline),

@@ -8,6 +8,7 @@ from typing import Any
 
 from pyproj import CRS
 
+from ..environment.training_tier import missing_modules
 from ..language import tr
 from ..models.carried import weights_file
 from ..protocol import HighwaterError
@@ -27,13 +28,14 @@ _PLAIN = ("method", "model", "threshold", "tile", "overlap", "bands", "unit", "r
           "with_thresholds", "engine", "precision")  # fmt: skip
 
 
-def work_of(request: SegmentRequest, places: Places, folder: Path) -> Work:
+def work_of(request: SegmentRequest, places: Places, folder: Path, python: str) -> Work:
     """What a request asks for.
 
     Args:
         request: Checked.
         places: Where files may be.
         folder: Of the job.
+        python: Of the workers.
 
     Raises:
         Refusal: As :class:`.inputs.InputReader`.
@@ -47,7 +49,7 @@ def work_of(request: SegmentRequest, places: Places, folder: Path) -> Work:
         raise
     return Work(
         NAME,
-        lambda results: _steps(request, gathered.parameters, results),
+        lambda results: _steps(request, gathered.parameters, results, python),
         tuple(gathered.fetches),
     )
 
@@ -73,7 +75,9 @@ def _inputs(request: SegmentRequest) -> dict[str, Any]:
     return {name: value for name, value in inputs.items() if value is not None}
 
 
-def _steps(request: SegmentRequest, parameters: dict[str, Any], results: Path) -> Steps:
+def _steps(
+    request: SegmentRequest, parameters: dict[str, Any], results: Path, python: str
+) -> Steps:
     options = request.options
     ending = next(end for end in VECTORS.values() if end == f".{options.polygons}")
     outputs = {
@@ -88,7 +92,7 @@ def _steps(request: SegmentRequest, parameters: dict[str, Any], results: Path) -
     warnings = list(record.get("warnings", []))
     files = {**outputs, "provenance": "mask.provenance.json"}
     if options.explain:
-        kind, why = _explanation(options, record)
+        kind, why = explanation(options, record, python)
         files[HEAT_MAP] = f"{HEAT_MAP}.tif"
         warnings += [why] if why else []
         explained = _explain_parameters(parameters, record)
@@ -121,11 +125,19 @@ def _steps(request: SegmentRequest, parameters: dict[str, Any], results: Path) -
     }
 
 
-def _explanation(options: SegmentOptions, record: dict[str, Any]) -> tuple[str, str]:
+def explanation(options: SegmentOptions, record: dict[str, Any], python: str) -> tuple[str, str]:
     """Which heat map is made, and why it is not the other one.
 
+    Args:
+        options: Of the request.
+        record: Of the map.
+        python: Of the workers.
+
+    Returns:
+        ``evidence`` or ``withheld``; a sentence, empty where nothing stood in the way.
+
     Raises:
-        HighwaterError: ``parameter.needs_model``.
+        HighwaterError: ``parameter.needs_model`` or ``environment.no_interpreter``.
     """
     if "model" not in record:
         raise HighwaterError(
@@ -135,12 +147,17 @@ def _explanation(options: SegmentOptions, record: dict[str, Any]) -> tuple[str, 
         )
     if isinstance(options.explain, str):
         return options.explain, ""
-    if weights_file(Path(record["model"]["path"])) is not None:
-        return "evidence", ""
-    return "withheld", tr(
-        "The heat map shows what each band is worth: Grad-CAM needs the weights as training left"
-        " them, which this model file does not hold."
-    )
+    if weights_file(Path(record["model"]["path"])) is None:
+        return "withheld", tr(
+            "The heat map shows what each band is worth: Grad-CAM needs the weights as training"
+            " left them, which this model file does not hold."
+        )
+    if missing_modules(python):
+        return "withheld", tr(
+            "The heat map shows what each band is worth: Grad-CAM needs the training tier of the"
+            " backend, which is not installed."
+        )
+    return "evidence", ""
 
 
 def _explain_parameters(parameters: dict[str, Any], record: dict[str, Any]) -> dict[str, Any]:

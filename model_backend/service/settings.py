@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import ipaddress
 import json
+import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -60,6 +61,11 @@ class Settings:
     max_pixels: int = 2_000_000_000
     uploaded_models: bool = False
     token: str = field(default="", repr=False)
+
+    @property
+    def python(self) -> str:
+        """Program that the workers are started with."""
+        return self.interpreter or sys.executable
 
     def check(self) -> None:
         """Refuse settings that are unsafe or make no sense.

@@ -10623,6 +10623,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Raster der Vorhersage; eine Referenz auf einem anderen Raster oder in einem anderen KBS wird nach dem nächsten Nachbarn umgerechnet.</translation>
     </message>
     <message>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the training tier of the backend, which is not installed.</source>
+        <translation>Die Heatmap zeigt, was jeder Kanal wert ist: Grad-CAM braucht die Trainingsstufe des Backends, die nicht installiert ist.</translation>
+    </message>
+    <message>
         <source>The heat map shows what each band is worth: Grad-CAM needs the weights as training left them, which this model file does not hold.</source>
         <translation>Die Heatmap zeigt, was jeder Kanal wert ist: Grad-CAM braucht die Gewichte, wie das Training sie hinterließ, und diese Modelldatei enthält sie nicht.</translation>
     </message>

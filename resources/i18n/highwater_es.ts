@@ -10623,6 +10623,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>La cuadrícula de la predicción; un ráster de referencia en otra cuadrícula o SRC se remuestrea por vecino más cercano.</translation>
     </message>
     <message>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the training tier of the backend, which is not installed.</source>
+        <translation>El mapa de calor muestra lo que vale cada banda: Grad-CAM necesita el nivel de entrenamiento del backend, que no está instalado.</translation>
+    </message>
+    <message>
         <source>The heat map shows what each band is worth: Grad-CAM needs the weights as training left them, which this model file does not hold.</source>
         <translation>El mapa de calor muestra lo que vale cada banda: Grad-CAM necesita los pesos tal como los dejó el entrenamiento, que este archivo de modelo no contiene.</translation>
     </message>

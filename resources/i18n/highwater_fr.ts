@@ -10623,6 +10623,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>La grille de la prédiction ; un raster de référence sur une autre grille ou dans un autre SCR est rééchantillonné au plus proche voisin.</translation>
     </message>
     <message>
+        <source>The heat map shows what each band is worth: Grad-CAM needs the training tier of the backend, which is not installed.</source>
+        <translation>La carte de chaleur montre ce que vaut chaque bande : Grad-CAM a besoin du niveau entraînement du moteur de calcul, qui n'est pas installé.</translation>
+    </message>
+    <message>
         <source>The heat map shows what each band is worth: Grad-CAM needs the weights as training left them, which this model file does not hold.</source>
         <translation>La carte de chaleur montre ce que vaut chaque bande : Grad-CAM a besoin des poids tels que l'entraînement les a laissés, et ce fichier de modèle ne les contient pas.</translation>
     </message>
