@@ -16,8 +16,9 @@ from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import EXPLANATIONS, UNITS, ExplainParameters
 from .algorithm import EVALUATION
 from .judged import require_model
-from .layers import absolute
+from .layers import absolute, raster_parameter
 from .mapping import MappingAlgorithm
+from .mapping_layers import add_before
 from .model_trust import add_trust, read_trust
 from .settings import interpreter_setting, service_setting
 from .translation import tr
@@ -69,6 +70,11 @@ Both say what the model uses, not whether it is right.
         self.add(
             QgsProcessingParameterFile("MODEL", tr("Model (.onnx)"), extension="onnx"),
             "The .onnx file of the model, or the name of a shipped one (water, flood).",
+        )
+        add_before(
+            self,
+            "For a model that compares two dates, such as flood: a radar image of the same place"
+            " before the flood. Models of one date do not use it.",
         )
         self.add_choice(
             "METHOD",
@@ -134,6 +140,7 @@ Both say what the model uses, not whether it is right.
         scene = self.scene(parameters, context)
         return ExplainParameters(
             model=absolute(self.parameterAsFile(parameters, "MODEL", context)),
+            before=raster_parameter(self, parameters, "BEFORE", context),
             method=EXPLANATIONS[self.parameterAsEnum(parameters, "METHOD", context)],
             layer=self.parameterAsString(parameters, "LAYER", context).strip(),
             trust_model=read_trust(self, parameters, context),

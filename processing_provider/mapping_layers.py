@@ -47,18 +47,28 @@ def add_layers(algorithm: HighwaterAlgorithm, before_help: str = BEFORE_HELP) ->
         ),
         "The same as polygons, such as lakes and wide rivers of a topographic map.",
     )
-    algorithm.add(
-        QgsProcessingParameterRasterLayer(
-            "BEFORE", tr("Image from before the flood"), optional=True
-        ),
-        before_help,
-    )
+    add_before(algorithm, before_help)
     algorithm.add(
         QgsProcessingParameterRasterLayer(
             "EXCLUSION", tr("Exclusion mask (where the radar cannot judge)"), optional=True
         ),
         "A raster of “Exclusion mask”: shadow, layover, steep slopes. Its pixels are"
         " mapped as excluded, and the summary says what share of the scene they are.",
+    )
+
+
+def add_before(algorithm: HighwaterAlgorithm, before_help: str) -> None:
+    """Declare the image from before the flood.
+
+    Args:
+        algorithm: That it is a parameter of.
+        before_help: What it is for.
+    """
+    algorithm.add(
+        QgsProcessingParameterRasterLayer(
+            "BEFORE", tr("Image from before the flood"), optional=True
+        ),
+        before_help,
     )
 
 

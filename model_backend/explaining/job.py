@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from ..context import JobContext
 from ..models.described import read_model
+from ..prediction.before import require_another
 from ..prediction.engines.onnx_runtime import OnnxEngine
 from ..prediction.gate import check_threshold, open_suitable_scene
 from ..prediction.pixel_size import limits_around
@@ -17,6 +19,7 @@ from ..prediction.tiling import SIZE_MULTIPLE
 from ..prediction.wanted import wanted_input
 from ..protocol.parameters import ExplainParameters, PredictParameters
 from ..provenance import Provenance
+from ..sar.bands import is_before
 from ..sar.scene import RadarScene
 from .checkpoint import trained_network
 from .outputs import EVIDENCE, WITHHELD, check_outputs, record_file
@@ -55,6 +58,7 @@ def run(parameters: ExplainParameters, context: JobContext) -> dict[str, Any]:
     request = _as_prediction(parameters)
     bands, unit = wanted_input(engine.head, request)
     context.log(f"Model: {model.name} (SHA-256 {model.sha256[:12]}…), bands {', '.join(bands)}.")
+    _look_at_before(parameters, bands, context)
     usual, limits = limits_around(model.pixel_size)
     threshold = model.threshold if parameters.threshold is None else parameters.threshold
     with (
@@ -91,6 +95,22 @@ def run(parameters: ExplainParameters, context: JobContext) -> dict[str, Any]:
         )
     record_file(context).write(record)
     return numbers
+
+
+def _look_at_before(
+    parameters: ExplainParameters, bands: Sequence[str], context: JobContext
+) -> None:
+    """Refuse an image from before that is none, and say where it is not used.
+
+    Raises:
+        HighwaterError: ``before.same``.
+    """
+    before = parameters.before
+    if before is None:
+        return
+    require_another(parameters.input, before)
+    if not any(map(is_before, bands)):
+        context.log(f"The model looks at one date: “{before.name or before.path}” is not used.")
 
 
 def _watched(path: Path, parameters: ExplainParameters) -> Watched:

@@ -31,8 +31,8 @@ def check_outputs(parameters: ExplainParameters, context: JobContext) -> None:
             "Give a file for one of them.",
         )
     outputs.require_tiff(*wanted)
-    layers = [parameters.input.path, *(layer.path for layer in parameters.auxiliary)]
-    outputs.check([*layers, parameters.model])
+    layers = [parameters.input, *parameters.auxiliary, parameters.before]
+    outputs.check([*(layer.path for layer in layers if layer is not None), parameters.model])
     record_file(context).require_no_folder("Choose another name for the raster.")
 
 

@@ -51,7 +51,7 @@ def map_before(
     if image is None:
         return None, context
     name = image.name or image.path
-    _require_another(parameters, image, name)
+    require_another(parameters.input, image)
     if any(map(is_before, bands)):
         context.log(
             f"The model compares with “{name}”: it maps the flood, not all water, so that what is"
@@ -89,11 +89,17 @@ def _require_no_layer(parameters: ThresholdWaterParameters, name: str) -> None:
         )
 
 
-def _require_another(parameters: ThresholdWaterParameters, image: RasterLayer, name: str) -> None:
-    if image.path == parameters.input.path:
+def require_another(image: RasterLayer, before: RasterLayer) -> None:
+    """Refuse the image to map as that from before.
+
+    Raises:
+        HighwaterError: ``before.same``.
+    """
+    if before.path == image.path:
         raise HighwaterError(
             "before.same",
-            f"“{name}” is given both as the image to map and as the image from before.",
+            f"“{before.name or before.path}” is given both as the image to map and as the image"
+            " from before.",
             "Choose an image that was taken before the flood.",
         )
 

@@ -161,7 +161,7 @@ def explanation(options: SegmentOptions, record: dict[str, Any], python: str) ->
 
 
 def _explain_parameters(parameters: dict[str, Any], record: dict[str, Any]) -> dict[str, Any]:
-    shared = ("input", "bands", "unit", "extent", "threshold", "resample")
+    shared = ("input", "before", "bands", "unit", "extent", "threshold", "resample")
     kept = {name: parameters[name] for name in shared if name in parameters}
     return {**kept, "model": record["model"]["path"]}
 

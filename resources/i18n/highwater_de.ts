@@ -2906,6 +2906,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Nur für Tversky-Verluste. Höher als das der Fehlalarme: Es wird mehr Wasser gefunden.</translation>
     </message>
     <message>
+        <source>For a model that compares two dates, such as flood: a radar image of the same place before the flood. Models of one date do not use it.</source>
+        <translation>Für ein Modell, das zwei Zeitpunkte vergleicht, wie flood: ein Radarbild desselben Ortes aus der Zeit vor dem Hochwasser. Modelle eines Zeitpunkts benutzen es nicht.</translation>
+    </message>
+    <message>
         <source>For a model-based interval; of no effect where there are points.</source>
         <translation>Für ein modellbasiertes Intervall; ohne Wirkung, wo es Punkte gibt.</translation>
     </message>
@@ -18280,6 +18284,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The model file “%1” does not exist.</source>
         <translation>Die Modelldatei „%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The model looks at one date: “%1” is not used.</source>
+        <translation>Das Modell betrachtet einen Zeitpunkt: „%1“ wird nicht benutzt.</translation>
     </message>
     <message>
         <source>The model uses ONNX operators of version %1, into which no temperature can be put.</source>

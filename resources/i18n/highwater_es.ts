@@ -2906,6 +2906,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Solo para pérdidas de Tversky. Mayor que el de las falsas alarmas: se encuentra más agua.</translation>
     </message>
     <message>
+        <source>For a model that compares two dates, such as flood: a radar image of the same place before the flood. Models of one date do not use it.</source>
+        <translation>Para un modelo que compara dos fechas, como flood: una imagen de radar del mismo lugar antes de la inundación. Los modelos de una fecha no la usan.</translation>
+    </message>
+    <message>
         <source>For a model-based interval; of no effect where there are points.</source>
         <translation>Para un intervalo basado en el modelo; sin efecto donde hay puntos.</translation>
     </message>
@@ -18280,6 +18284,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The model file “%1” does not exist.</source>
         <translation>El archivo de modelo “%1” no existe.</translation>
+    </message>
+    <message>
+        <source>The model looks at one date: “%1” is not used.</source>
+        <translation>El modelo mira una sola fecha: “%1” no se usa.</translation>
     </message>
     <message>
         <source>The model uses ONNX operators of version %1, into which no temperature can be put.</source>

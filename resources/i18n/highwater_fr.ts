@@ -2906,6 +2906,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Pour les pertes de Tversky seulement. Plus haut que celui des fausses alertes : plus d'eau est trouvée.</translation>
     </message>
     <message>
+        <source>For a model that compares two dates, such as flood: a radar image of the same place before the flood. Models of one date do not use it.</source>
+        <translation>Pour un modèle qui compare deux dates, tel que flood : une image radar du même lieu avant l'inondation. Les modèles d'une date ne l'utilisent pas.</translation>
+    </message>
+    <message>
         <source>For a model-based interval; of no effect where there are points.</source>
         <translation>Pour un intervalle issu du modèle ; sans effet s'il y a des points.</translation>
     </message>
@@ -18280,6 +18284,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The model file “%1” does not exist.</source>
         <translation>Le fichier de modèle « %1 » n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The model looks at one date: “%1” is not used.</source>
+        <translation>Le modèle regarde une seule date : « %1 » n'est pas utilisée.</translation>
     </message>
     <message>
         <source>The model uses ONNX operators of version %1, into which no temperature can be put.</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from qgis.core import QgsRasterLayer
 
@@ -16,6 +18,11 @@ def model(tmp_path) -> str:
 
 
 @pytest.fixture
+def before(scene, tmp_path) -> str:
+    return str(shutil.copy(scene, tmp_path / "before.tif"))
+
+
+@pytest.fixture
 def trained(monkeypatch):
     """A backend that has the training tier."""
     from highwater.model_backend.environment import training_tier
@@ -23,20 +30,21 @@ def trained(monkeypatch):
     monkeypatch.setattr(training_tier, "MODULES", ("json",))
 
 
-def test_every_answer_arrives(algorithm, context, feedback, scene, model, trained):
+def test_every_answer_arrives(algorithm, context, feedback, scene, before, model, trained):
     values = {"INPUT": scene, "MODEL": model, "METHOD": 1, "LAYER": " deepest ", "UNIT": 1}
     values |= {"BANDS": "VV=1;VH=2", "THRESHOLD": 0.3, "RESAMPLE": True, "EVIDENCE": "e.tif"}
-    values |= {"EXTENT": "500000,500500,2959000,2959900 [EPSG:32646]"}
+    values |= {"EXTENT": "500000,500500,2959000,2959900 [EPSG:32646]", "BEFORE": before}
     form = algorithm("explain")
     assert form.checkParameterValues(values, context) == (True, "")
     found = form.job_parameters(values, context, feedback)
-    assert (found.input.path, found.model) == (scene, model)
+    assert (found.input.path, found.before.path, found.model) == (scene, before, model)
     assert (found.method, found.layer, found.threshold) == ("gradcam++", "deepest", 0.3)
     assert (found.unit, found.bands, found.resample) == ("db", "VV=1;VH=2", True)
     assert found.extent.xmax == 500_500
     bare = {"INPUT": scene, "MODEL": model, "WITHHELD": "w.tif"}
     plain = algorithm("explain").job_parameters(bare, context, feedback)
     assert (plain.method, plain.layer, plain.threshold) == ("gradcam", "", None)
+    assert plain.before is None
 
 
 def test_evidence_needs_the_training_tier_and_withheld_bands_do_not(

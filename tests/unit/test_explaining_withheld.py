@@ -19,6 +19,7 @@ from model_backend.sar.units import from_db
 from tests.support.model_files import write_described
 from tests.support.networks import write_network
 from tests.support.scenes import radar_scene
+from tests.support.two_dates import write_two_dates
 
 WEIGHTS, BIAS = (-0.4, 0.0), -6.0
 
@@ -144,6 +145,27 @@ def test_what_cannot_be_explained_is_refused(scene, explain, tmp_path, case):
     assert caught.value.code == code
     assert caught.value.remedy
     assert not list(tmp_path.glob("*.part*")) and not (tmp_path / "evidence.tif").exists()
+
+
+def test_a_model_of_two_dates_is_given_the_image_from_before(
+    scene, explain, withheld, write_raster, tmp_path
+):
+    bands, path = scene
+    before = write_raster(bands + 6, "before.tif", descriptions=("VV", "VH"))
+    model = write_two_dates(tmp_path / "pair.onnx", unit="db", margin=4.0)
+    numbers, log = explain(path, model, before=to_plain(RasterLayer(before, "May")))
+    assert "VV_BEFORE: band 1 of “May”" in log
+    change, descriptions = withheld()
+    assert [text.split(":")[0] for text in descriptions] == ["VV_BEFORE", "VV_AFTER"]
+    assert numbers["MOST_IMPORTANT_CHANGE"] > 0
+    further, said = to_plain(RasterLayer(before)), "VV_BEFORE=1:1;VV_AFTER=1"
+    explain(path, model, auxiliary=[further], bands=said)
+    assert np.array_equal(withheld()[0], change, equal_nan=True)
+    with pytest.raises(HighwaterError) as caught:
+        explain(path, model, before=to_plain(RasterLayer(path)))
+    assert caught.value.code == "before.same"
+    _, log = explain(path, looks_at_vv_alone(tmp_path / "m.onnx"), before=further)
+    assert "looks at one date" in log and "is not used" in log
 
 
 def test_evidence_without_the_weights_says_where_they_belong(scene, explain, tmp_path):

@@ -16,7 +16,7 @@ from model_backend.environment import training_tier
 from model_backend.service.schemas import SegmentOptions
 from model_backend.service.segment import explanation
 from tests.support.model_files import forget_weights
-from tests.support.service import BODY, client_of, root, settings
+from tests.support.service import BODY, client_of, root, settings, write_scene
 
 __all__ = ["root", "settings"]
 MODELS = Path(__file__).resolve().parents[2] / "models"
@@ -34,11 +34,17 @@ def has_tier(monkeypatch):
     return let
 
 
-def test_without_the_training_tier_bands_are_withheld_and_the_answer_says_why(settings):
+@pytest.mark.parametrize("method", ["water", "flood"])
+def test_without_the_training_tier_bands_are_withheld_and_the_answer_says_why(
+    method, settings, root
+):
     real = dataclasses.replace(settings, interpreter="", wait=100.0)
     if not training_tier.missing_modules(sys.executable):
         pytest.skip("this Python has the training tier")
-    body = {**BODY, "options": {"method": "water", "explain": True}}
+    body = {**BODY, "options": {"method": method, "explain": True}}
+    if method == "flood":
+        write_scene(root / "before.tif")
+        body["options"]["before"] = "before.tif"
     with client_of(real) as client:
         response = client.post("/v1/segment", json=body)
         answer = response.json()

@@ -20,10 +20,13 @@ class ExplainParameters:
 
     Attributes:
         input: The scene.
-        model: Path of the ``.onnx`` model, with its checkpoint beside it.
+        model: Path of the ``.onnx`` model, which carries its weights or has its checkpoint beside
+            it.
         auxiliary: Further rasters whose bands are aligned to ``input``.
         bands: Which band is what; empty: recognised.
         unit: One of :data:`UNITS`.
+        before: The image from before the flood, for a model of two dates; None: there is none, or
+            it is among the further rasters.
         extent: Part of the scene; None: all of it.
         method: One of :data:`EXPLANATIONS`.
         layer: Name of the layer that is looked into, such as ``decoder.blocks.2``; ``deepest``: the
@@ -38,6 +41,7 @@ class ExplainParameters:
     auxiliary: Tuple[RasterLayer, ...] = ()
     bands: str = ""
     unit: str = "auto"
+    before: Optional[RasterLayer] = None
     extent: Optional[Extent] = None
     method: str = "gradcam"
     layer: str = ""
