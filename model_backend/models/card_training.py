@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from .blocks import NOT_SAID, Block, Code, Table, Text
+from .card_scores import cell
 from .described import ModelFile
 from .facts import ModelFacts, PartFacts
 
@@ -39,11 +40,27 @@ def training(model: ModelFile) -> list[Block]:
             f" {facts.best_epoch} was the best and is kept; seed {facts.seed}.{took}{further}"
         )
     ]
+    if facts.initial_measurements:
+        lines.append(Text(_gained(facts)))
     # The metadata's own copy of the recipe, which names no folder.
     if facts.recipe:
         recipe = json.dumps(facts.recipe, indent=1, ensure_ascii=False, sort_keys=True)
         lines.append(Code(recipe, "json"))
     return lines
+
+
+def _gained(facts: ModelFacts) -> str:
+    """What fine-tuning has brought on data that neither model has learnt from."""
+    sentences = []
+    for old in facts.initial_measurements:
+        new = next((item for item in facts.measurements if item.part == old.part), None)
+        if new is not None:
+            scores = [cell(item.score("iou")) for item in (old, new)]
+            sentences.append(
+                f"On the {old.part} part the IoU of the model that it goes on from is {scores[0]},"
+                f" its own {scores[1]}."
+            )
+    return " ".join(sentences)
 
 
 def data(facts: ModelFacts | None) -> list[Block]:

@@ -195,6 +195,7 @@ class ModelFacts:
         measurements: Scores; those on data not trained on only.
         encoder_weights: Where the encoder's first weights are from; empty: random.
         initial_model: SHA-256 of the model that was fine-tuned; empty: none.
+        initial_measurements: Scores of that model on the same data.
         trained: When, ISO 8601.
         versions: Of the software.
         parity: Filled by :func:`model_backend.models.export.write_model`.
@@ -218,6 +219,7 @@ class ModelFacts:
     measurements: Tuple[Measurement, ...] = ()
     encoder_weights: str = ""
     initial_model: str = ""
+    initial_measurements: Tuple[Measurement, ...] = ()
     trained: str = ""
     versions: Dict[str, str] = field(default_factory=dict)
     parity: Optional[Parity] = None

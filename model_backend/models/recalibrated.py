@@ -36,6 +36,7 @@ def recalibrated_facts(
         calibration_before=calibration.likelihood_before,
         calibration_after=calibration.likelihood,
         measurements=tuple(measurements),
+        initial_measurements=(),
     )
 
 

@@ -35,7 +35,13 @@ def reduced_facts(facts: ModelFacts, name: str, measurements: Sequence[Measureme
         measurements: Made with the new file; those of the old one say nothing of it, nor does the
             old one's agreement with the trained network.
     """
-    return dataclasses.replace(facts, name=name, measurements=tuple(measurements), parity=None)
+    return dataclasses.replace(
+        facts,
+        name=name,
+        measurements=tuple(measurements),
+        initial_measurements=(),
+        parity=None,
+    )
 
 
 def reduced_metadata(

@@ -34,6 +34,7 @@ def model_facts(
     outcome: TrainingOutcome,
     dataset: Dataset,
     test: ProbabilityScores | None,
+    before: tuple[Measurement, ...] = (),
 ) -> ModelFacts:
     """Facts of a trained model.
 
@@ -43,16 +44,17 @@ def model_facts(
         outcome: Of the training.
         dataset: That it was trained on.
         test: Scores of the test part; None: there is none.
+        before: Of the model that it goes on from.
     """
     plan, fitted = outcome.plan, outcome.fitted
     tiles = {tile.tile: tile for tile in dataset.tiles()}
     seed = parameters.seed
     measurements = []
     if test is not None:
-        measurements.append(_measure("test", test, plan.test, tiles, outcome.threshold, (), seed))
+        measurements.append(measured("test", test, plan.test, tiles, outcome.threshold, (), seed))
     chosen = ("epoch",) if fitted.part == "calibration" else ("epoch", "temperature", "threshold")
     measurements.append(
-        _measure(
+        measured(
             "validation",
             outcome.validation,
             plan.validation,
@@ -64,7 +66,7 @@ def model_facts(
     )
     if fitted.part == "calibration":
         measurements.append(
-            _measure(
+            measured(
                 "calibration",
                 fitted.scores,
                 plan.calibration,
@@ -92,6 +94,7 @@ def model_facts(
         measurements=tuple(measurements),
         encoder_weights="" if weights == "none" or not plan.spec.encoder else Path(weights).name,
         initial_model=sha256_of(Path(initial)) if initial else "",
+        initial_measurements=before,
         trained=datetime.now(timezone.utc).isoformat(timespec="seconds"),
         versions=library_versions(),
     )
@@ -110,7 +113,7 @@ def _recipe(parameters: TrainModelParameters, outcome: TrainingOutcome) -> dict:
     return said
 
 
-def _measure(
+def measured(
     part: str,
     scores: ProbabilityScores,
     names: Sequence[str],
@@ -119,6 +122,17 @@ def _measure(
     chosen_on: tuple[str, ...],
     seed: int,
 ) -> Measurement:
+    """Scores of a part of a dataset, as a model file keeps them.
+
+    Args:
+        part: Name of the part.
+        scores: Pooled over it.
+        names: Of its tiles.
+        tiles: Of the dataset, by name.
+        threshold: Probability from which a pixel is water.
+        chosen_on: What was chosen by looking at this part.
+        seed: Of the bootstrap.
+    """
     groups, by = interval_groups([tiles[name] for name in names])
     return measure(part, scores, threshold, len(names), groups, by, chosen_on, seed)
 

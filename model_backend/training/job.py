@@ -17,6 +17,7 @@ from ..models.export import write_model
 from ..protocol import HighwaterError
 from ..protocol.parameters import TrainModelParameters
 from ..protocol.plain import to_plain
+from .beginning import compare, measure_beginning
 from .conducting import ASKED
 from .facts import model_facts
 from .live import WRITING, Live
@@ -87,7 +88,10 @@ def _finish(
     )
     test = measurer.scores(plan.test, outcome.temperature) if plan.test else None
     model.cpu().temperature.fill_(outcome.temperature)
-    facts = model_facts(name, parameters, outcome, dataset, test)
+    before = measure_beginning(
+        parameters, plan, dataset, lambda: context.progress(0.96, "Measuring the old model")
+    )
+    facts = model_facts(name, parameters, outcome, dataset, test, before)
     context.progress(0.97, "Writing the model file")
     final = context.outputs.final["model"]
     samples = measurer.images(plan.validation[:PARITY_TILES])
@@ -115,5 +119,6 @@ def _finish(
         f" {outcome.temperature:.3f}"
         + (f"; test IoU {numbers['TEST_IOU']:.4f}." if numbers.get("TEST_IOU") else ".")
     )
+    compare(before, facts.measurements, context)
     context.log(f"Curves, pictures and checkpoints are in “{outcome.run.path}”.")
     return numbers

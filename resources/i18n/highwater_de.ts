@@ -15846,6 +15846,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Modell wird gemessen</translation>
     </message>
     <message>
+        <source>Measuring the old model</source>
+        <translation>Das alte Modell wird gemessen</translation>
+    </message>
+    <message>
         <source>Measuring the test part</source>
         <translation>Der Testteil wird gemessen</translation>
     </message>
@@ -16384,6 +16388,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
         <translation>Unter Windows die Laufzeitbibliothek Microsoft Visual C++ installieren; sonst ein anderes Python versuchen oder das Protokoll ansehen.</translation>
+    </message>
+    <message>
+        <source>On the part %1 the model that this training went on from has an IoU of %2, the new one %3.</source>
+        <translation>Auf dem Teil %1 hat das Modell, von dem dieses Training weiterging, eine IoU von %2, das neue %3.</translation>
     </message>
     <message>
         <source>Once a flood was seen, all later images of the sequence count as flooded in the published labels.</source>
@@ -19144,6 +19152,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The training goes on from “%1”: network (%2, %3), bands and normalisation are that model's.</source>
         <translation>Das Training geht von „%1“ aus weiter: Netz (%2, %3), Kanäle und Normalisierung sind die dieses Modells.</translation>
+    </message>
+    <message>
+        <source>The training has made the model worse than it was: keep the one that it went on from, or train on with more tiles, for longer, or at a lower learning rate.</source>
+        <translation>Das Training hat das Modell schlechter gemacht, als es war: das behalten, von dem es weiterging, oder mit mehr Kacheln, länger oder mit einer kleineren Lernrate weitertrainieren.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>

@@ -15846,6 +15846,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Midiendo el modelo</translation>
     </message>
     <message>
+        <source>Measuring the old model</source>
+        <translation>Midiendo el modelo antiguo</translation>
+    </message>
+    <message>
         <source>Measuring the test part</source>
         <translation>Midiendo la parte de prueba</translation>
     </message>
@@ -16384,6 +16388,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
         <translation>En Windows instale Microsoft Visual C++ runtime; en otros sistemas pruebe otro Python, o vea el registro.</translation>
+    </message>
+    <message>
+        <source>On the part %1 the model that this training went on from has an IoU of %2, the new one %3.</source>
+        <translation>En la parte %1, el modelo desde el que siguió este entrenamiento tiene un IoU de %2; el nuevo, de %3.</translation>
     </message>
     <message>
         <source>Once a flood was seen, all later images of the sequence count as flooded in the published labels.</source>
@@ -19144,6 +19152,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The training goes on from “%1”: network (%2, %3), bands and normalisation are that model's.</source>
         <translation>El entrenamiento parte de “%1”: red (%2, %3), bandas y normalización son las de ese modelo.</translation>
+    </message>
+    <message>
+        <source>The training has made the model worse than it was: keep the one that it went on from, or train on with more tiles, for longer, or at a lower learning rate.</source>
+        <translation>El entrenamiento ha dejado el modelo peor de lo que era: conserve aquel desde el que siguió, o siga entrenando con más teselas, durante más tiempo o con una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>

@@ -15846,6 +15846,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Mesure du modèle</translation>
     </message>
     <message>
+        <source>Measuring the old model</source>
+        <translation>Mesure de l'ancien modèle</translation>
+    </message>
+    <message>
         <source>Measuring the test part</source>
         <translation>Mesure de la partie de test</translation>
     </message>
@@ -16384,6 +16388,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>On Windows install the Microsoft Visual C++ runtime; elsewhere try another Python, or see the log.</source>
         <translation>Sous Windows, installez le runtime Microsoft Visual C++ ; ailleurs, essayez un autre Python, ou voyez le journal.</translation>
+    </message>
+    <message>
+        <source>On the part %1 the model that this training went on from has an IoU of %2, the new one %3.</source>
+        <translation>Sur la partie %1, le modèle depuis lequel cet entraînement a continué a un IoU de %2, le nouveau de %3.</translation>
     </message>
     <message>
         <source>Once a flood was seen, all later images of the sequence count as flooded in the published labels.</source>
@@ -19144,6 +19152,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The training goes on from “%1”: network (%2, %3), bands and normalisation are that model's.</source>
         <translation>L'entraînement part de « %1 » : réseau (%2, %3), bandes et normalisation sont ceux de ce modèle.</translation>
+    </message>
+    <message>
+        <source>The training has made the model worse than it was: keep the one that it went on from, or train on with more tiles, for longer, or at a lower learning rate.</source>
+        <translation>L'entraînement a rendu le modèle moins bon qu'il n'était : gardez celui depuis lequel il a continué, ou entraînez-le davantage avec plus de tuiles, plus longtemps, ou avec un taux d'apprentissage plus faible.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>

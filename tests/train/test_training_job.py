@@ -79,8 +79,40 @@ def test_model_file_card_and_checkpoint(run_job, tmp_path):
         dataset, tmp_path / "tuned", initial_model=str(tmp_path / "m.onnx"),
         optimisation={"epochs": 1, "learning_rate": 1e-6},
     )  # fmt: skip
-    result, _ = run_job("trainmodel", {"model": tmp_path / "t.onnx"}, **tuned)
+    result, log = run_job("trainmodel", {"model": tmp_path / "t.onnx"}, **tuned)
     assert result.numbers["VALIDATION_IOU"] == pytest.approx(numbers["VALIDATION_IOU"], abs=0.02)
+    before = numbers["TEST_IOU"]
+    assert f"this training went on from has an IoU of {before:.4f}" in log
+    facts = read_model(tmp_path / "t.onnx").facts
+    assert [item.part for item in facts.initial_measurements] == ["test", "validation"]
+    assert facts.initial_measurements[0].score("iou").value == pytest.approx(before)
+    card = (tmp_path / "t.md").read_text("utf-8")
+    assert f"On the test part the IoU of the model that it goes on from is {before:.3f}" in card
+
+
+def test_a_training_that_makes_a_model_worse_says_so(run_job, tmp_path):
+    dataset = make_set(tmp_path / "set", 8, 4, test=4)
+    first = plain(dataset, "", optimisation={"epochs": 4, "learning_rate": 3e-2})
+    run_job("trainmodel", {"model": tmp_path / "m.onnx"}, **first)
+    worse = plain(
+        dataset, "", initial_model=str(tmp_path / "m.onnx"),
+        optimisation={"epochs": 1, "learning_rate": 10.0, "average_weights": False},
+    )  # fmt: skip
+    _, log = run_job("trainmodel", {"model": tmp_path / "t.onnx"}, **worse)
+    assert "The training has made the model worse than it was" in log
+
+    def brighter(name, image, label):
+        image += 0.5
+
+    # Where the old model has learnt from the tiles, nothing can be compared.
+    other = make_set(tmp_path / "other", 2, 4, change=brighter)
+    moved = make_set(tmp_path / "moved", 2, 4)
+    learnt = {tile.sha256 for tile in dataset.tiles() if tile.split == "train"}
+    assert learnt & {tile.sha256 for tile in moved.tiles() if tile.split == "validation"}
+    for where, compared in ((other, True), (moved, False)):
+        tuned = plain(where, "", initial_model=str(tmp_path / "m.onnx"))
+        _, log = run_job("trainmodel", {"model": tmp_path / f"{where.name}.onnx"}, **tuned)
+        assert ("this training went on from" in log) is compared
 
 
 def test_a_run_that_was_killed_before_its_model_had_a_name_is_resumed(run_job, tmp_path):
