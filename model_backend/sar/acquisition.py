@@ -53,6 +53,8 @@ ORBIT_TAGS = ("ORBIT_DIRECTION", "ORBIT_STATE", "PASS", "ORBITPROPERTIES_PASS", 
 _DATE = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(\d\d)\2(\d\d)(?:[T_ ]?(\d\d):?(\d\d):?(\d\d)(?!\d))?(?!\d)"
 )
+# From one minute to another, as in the names of the Copernicus Browser.
+_PERIOD = re.compile(r"(\d{4}-\d\d-\d\d)-\d\d[_:]\d\d_(\d{4}-\d\d-\d\d)-\d\d[_:]\d\d(?!\d)")
 _WRITTEN = re.compile(r"(?<!\d)(\d\d?)-([A-Z]{3})-((?:19|20)\d\d)(?:[T ](\d\d):(\d\d):(\d\d))?")
 _MONTHS = ("JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC")
 
@@ -94,7 +96,13 @@ def recognise(tags: Mapping[str, str], *names: str) -> Acquisition:
 
 
 def date_in(text: str) -> str:
-    """The first date in a text that exists, as ISO 8601; empty where there is none."""
+    """The first date in a text that exists, as ISO 8601; empty where there is none.
+
+    A period of several days says of no day that it is the image's.
+    """
+    period = _PERIOD.search(text)
+    if period is not None and period[1] != period[2]:
+        return ""
     for match in _DATE.finditer(text):
         year, _, month, day, *clock = match.groups()
         if found := _iso(year, month, day, clock):

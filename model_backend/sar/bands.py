@@ -36,6 +36,11 @@ CATEGORICAL = ("LANDCOVER",)
 """Bands whose values are classes: between two of them lies nothing."""
 
 _TOKENS = re.compile(r"(?<![A-Za-z])(?:VV|VH|HH|HV)+(?![A-Za-z])", re.IGNORECASE)
+# What a product has altogether, in names that say behind it which of them this is: the Copernicus
+# Browser's “Sentinel-1_IW_VV+VH_VV_(Raw)”, older ones' “AWS-IW-VVVH_VV”.
+_ALTOGETHER = re.compile(
+    r"(?:VV|VH|HH|HV)\+(?:VV|VH|HH|HV)|(?<=[IES][WM]-)(?:VVVH|HHHV)", re.IGNORECASE
+)
 _DUAL = re.compile(r"(?:^|_)S1[A-D]_\w+_1SD([VH])_", re.IGNORECASE)
 _ASSIGNMENT = re.compile(r"^\s*([A-Za-z][\w.-]*)\s*=\s*(?:(\d+)\s*:\s*)?(\d+)\s*$")
 
@@ -222,6 +227,9 @@ def _recognise_layer(index: int, source: RasterSource) -> list[BandChoice]:
     names = (("layer name", source.layer.name), ("file name", _stem(source)))
     for what, text in names:
         said = dict.fromkeys(_tokens(text))
+        if len(said) == 1 and dataset.count == 2 and _is_mask(source, 2):
+            how = f"{what} “{text}”; band 2 says where there are data"
+            return [BandChoice(name, index, 1, how) for name in said]
         if len(said) == dataset.count:  # VV_VH.tif: two bands, in this order
             how = f"{what} “{text}”"
             return [BandChoice(name, index, n, how) for n, name in enumerate(said, start=1)]
@@ -235,8 +243,7 @@ def _recognise_layer(index: int, source: RasterSource) -> list[BandChoice]:
 
 def _by_brightness(index: int, source: RasterSource, sent: str, said: str) -> list[BandChoice]:
     """Both bands of a product that sent in one polarisation: across, less comes back."""
-    own = Grid.of(source.dataset, source.crs)
-    medians = {n: float(np.median(sample_band(source, n, own, own).values)) for n in (1, 2)}
+    medians = {n: float(np.median(_values(source, n))) for n in (1, 2)}
     bright, dark = sorted(medians, key=medians.__getitem__, reverse=True)
     cross = {"V": "H", "H": "V"}[sent]
     how = f"{said}; {sent}{sent} is the brighter band"
@@ -244,6 +251,20 @@ def _by_brightness(index: int, source: RasterSource, sent: str, said: str) -> li
         (BandChoice(sent + sent, index, bright, how), BandChoice(sent + cross, index, dark, how)),
         key=lambda choice: choice.number,
     )
+
+
+def _is_mask(source: RasterSource, number: int) -> bool:
+    """Whether a band says where there are data, and is no image."""
+    try:
+        return bool(np.isin(_values(source, number), (0, 1)).all())
+    except HighwaterError as error:
+        return error.code == "input.constant"  # there are data everywhere
+
+
+def _values(source: RasterSource, number: int) -> np.ndarray:
+    """Of a quick look at a band."""
+    own = Grid.of(source.dataset, source.crs)
+    return sample_band(source, number, own, own).values
 
 
 def _names_of_parts(dataset) -> dict[int, str]:
@@ -260,6 +281,10 @@ def _names_of_parts(dataset) -> dict[int, str]:
 
 
 def _tokens(text: str) -> list[str]:
+    return _words(_ALTOGETHER.sub(" ", text)) or _words(text)
+
+
+def _words(text: str) -> list[str]:
     # Underscores and digits separate words here: S1A_VV_db, vv1. Others are written together: VVVH.
     words = [word.upper() for word in _TOKENS.findall(text)]
     return [word[start : start + 2] for word in words for start in range(0, len(word), 2)]

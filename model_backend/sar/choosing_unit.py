@@ -25,6 +25,12 @@ TYPICAL_GAP_DB = 6.8
 _DB_HINT = re.compile(r"(?<![a-z])db(?![a-z])|decibel", re.IGNORECASE)
 _AMPLITUDE_HINT = re.compile(r"amplitude|(?<![a-z])amp(?![a-z])", re.IGNORECASE)
 _POWER_HINT = re.compile(r"(?<![a-z])(power|intensity|linear)(?![a-z])", re.IGNORECASE)
+# Products whose names say the unit in their own way: ASF HyP3 (…_RTC30_G_gpuned_1A2B_VV: the second
+# of six letters), OPERA RTC-S1, and the raw bands of the Copernicus Browser.
+_HYP3 = re.compile(r"_RTC\d+_[A-Z]_[gs]([pad])[uw][nf][ec][dm]_")
+_HYP3_UNITS = {"p": "power", "a": "amplitude", "d": "db"}
+_LINEAR_PRODUCTS = re.compile(r"OPERA_L2_RTC-S1_|Sentinel-1[ _].*\(Raw\)")
+_BROWSER = re.compile(r"Sentinel-1[ _]\w+[ _](?:VV|HH)")
 # These name the calibration, not the unit: people keep them when they convert to dB.
 _CALIBRATION = re.compile(r"(?<![a-z])(sigma|gamma|beta)[ _]?(0|nought|naught)", re.IGNORECASE)
 
@@ -87,7 +93,10 @@ def establish_unit(
                 "unit.contradicted",
                 f"The layer “{layer}” calls itself {NAMES[code]} (“{text}”), but"
                 f" {problem.english}.",
-                "Say which unit it has.",
+                "Say which unit it has. If it comes from the Copernicus Browser, download the raw"
+                " band instead, as a TIFF of 32-bit floats."
+                if _BROWSER.search(text)
+                else "Say which unit it has.",
             )
         return Unit(code, f"named “{text}”, and the values agree")
     possible = [code for code in NAMES if code != STRETCHED and not contradiction(samples, code)]
@@ -192,6 +201,12 @@ def _is_picture(samples: list[BandSample]) -> bool:
 
 
 def _hint(samples: list[BandSample]) -> tuple[str, str] | None:
+    for text in (text for sample in samples for text in sample.texts):
+        product = _HYP3.search(text)
+        if product is not None:
+            return _HYP3_UNITS[product[1]], text
+        if _LINEAR_PRODUCTS.search(text):
+            return "power", text
     for pattern, code in ((_DB_HINT, "db"), (_AMPLITUDE_HINT, "amplitude"), (_POWER_HINT, "power")):
         for sample in samples:
             for text in sample.texts:

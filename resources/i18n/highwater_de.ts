@@ -16714,6 +16714,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Sagen, welche Einheit er hat.</translation>
     </message>
     <message>
+        <source>Say which unit it has. If it comes from the Copernicus Browser, download the raw band instead, as a TIFF of 32-bit floats.</source>
+        <translation>Angeben, welche Einheit sie hat. Wenn sie aus dem Copernicus Browser stammt, statt ihrer den Rohkanal (Raw) herunterladen, als TIFF mit 32-Bit-Gleitkommazahlen.</translation>
+    </message>
+    <message>
         <source>Scenes cannot be tried %1 times more.</source>
         <translation>Szenen lassen sich nicht %1-mal weiter versuchen.</translation>
     </message>
@@ -19958,6 +19962,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Dateiname „%1“; %2 ist das hellere Band</translation>
     </message>
     <message>
+        <source>file name “%1”; band 2 says where there are data</source>
+        <translation>Dateiname „%1“; Kanal 2 sagt, wo Daten sind</translation>
+    </message>
+    <message>
         <source>file “%1” in the VRT</source>
         <translation>Datei „%1“ in der VRT</translation>
     </message>
@@ -20024,6 +20032,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>layer name “%1”; %2 is the brighter band</source>
         <translation>Layername „%1“; %2 ist das hellere Band</translation>
+    </message>
+    <message>
+        <source>layer name “%1”; band 2 says where there are data</source>
+        <translation>Layername „%1“; Kanal 2 sagt, wo Daten sind</translation>
     </message>
     <message>
         <source>layers</source>

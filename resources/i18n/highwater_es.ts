@@ -16714,6 +16714,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Diga qué unidad tiene.</translation>
     </message>
     <message>
+        <source>Say which unit it has. If it comes from the Copernicus Browser, download the raw band instead, as a TIFF of 32-bit floats.</source>
+        <translation>Indique qué unidad tiene. Si procede del Copernicus Browser, descargue en su lugar la banda en bruto (Raw), como TIFF de flotantes de 32 bits.</translation>
+    </message>
+    <message>
         <source>Scenes cannot be tried %1 times more.</source>
         <translation>Las escenas no se pueden intentar %1 veces más.</translation>
     </message>
@@ -19958,6 +19962,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>nombre de archivo “%1”; %2 es la banda más brillante</translation>
     </message>
     <message>
+        <source>file name “%1”; band 2 says where there are data</source>
+        <translation>nombre de archivo “%1”; la banda 2 dice dónde hay datos</translation>
+    </message>
+    <message>
         <source>file “%1” in the VRT</source>
         <translation>archivo “%1” del VRT</translation>
     </message>
@@ -20024,6 +20032,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>layer name “%1”; %2 is the brighter band</source>
         <translation>nombre de capa “%1”; %2 es la banda más brillante</translation>
+    </message>
+    <message>
+        <source>layer name “%1”; band 2 says where there are data</source>
+        <translation>nombre de capa “%1”; la banda 2 dice dónde hay datos</translation>
     </message>
     <message>
         <source>layers</source>

@@ -16714,6 +16714,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Dites quelle unité elle a.</translation>
     </message>
     <message>
+        <source>Say which unit it has. If it comes from the Copernicus Browser, download the raw band instead, as a TIFF of 32-bit floats.</source>
+        <translation>Indiquez son unité. Si elle vient du Copernicus Browser, téléchargez plutôt la bande brute (Raw), en TIFF de flottants 32 bits.</translation>
+    </message>
+    <message>
         <source>Scenes cannot be tried %1 times more.</source>
         <translation>Les scènes ne peuvent être essayées %1 fois de plus.</translation>
     </message>
@@ -19958,6 +19962,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>nom de fichier « %1 » ; %2 est la bande la plus claire</translation>
     </message>
     <message>
+        <source>file name “%1”; band 2 says where there are data</source>
+        <translation>nom de fichier « %1 » ; la bande 2 dit où il y a des données</translation>
+    </message>
+    <message>
         <source>file “%1” in the VRT</source>
         <translation>fichier « %1 » du VRT</translation>
     </message>
@@ -20024,6 +20032,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>layer name “%1”; %2 is the brighter band</source>
         <translation>nom de la couche « %1 » ; %2 est la bande la plus claire</translation>
+    </message>
+    <message>
+        <source>layer name “%1”; band 2 says where there are data</source>
+        <translation>nom de couche « %1 » ; la bande 2 dit où il y a des données</translation>
     </message>
     <message>
         <source>layers</source>

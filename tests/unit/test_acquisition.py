@@ -98,3 +98,9 @@ def test_when_a_file_was_written_is_not_when_the_image_was_taken(write_raster):
     source = open_raster(RasterLayer(path, name="S1A flood"))
     assert image_facts(source) == Acquisition("2024-09-19T05:01:02Z", "Sentinel-1A", "descending")
     source.close()
+
+
+def test_a_period_is_the_date_of_an_image_where_it_is_one_day():
+    name = "Malbork_2024-09-19-00_00_{}-23_59_Sentinel-1_IW_VV+VH_VV_(Raw).tiff"
+    assert date_in(name.format("2024-09-19")) == "2024-09-19"
+    assert date_in(name.format("2024-09-24")) == ""

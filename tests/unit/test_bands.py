@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from model_backend.protocol import HighwaterError
@@ -63,6 +64,30 @@ def test_two_polarisations_in_a_name_are_two_bands_in_this_order(name, opened):
     for bands in (SCENE[:1], SCENE[[0, 1, 1]]):
         with pytest.raises(HighwaterError):
             recognise_bands([opened(bands, name)])
+
+
+BROWSER = "2024-09-19-00_00_2024-09-19-23_59_Sentinel-1_IW_VV+VH_{}_(Raw).tiff"
+
+
+def test_the_polarisations_of_a_whole_product_are_not_those_of_its_band(opened):
+    vv, vh = (
+        opened(SCENE[n], BROWSER.format(name), layer=f"Kerala_{BROWSER.format(name)[:-5]}")
+        for n, name in enumerate(("VV", "VH"))
+    )
+    assert names_of(recognise_bands([vh, vv])) == [("VH", 0, 1), ("VV", 1, 1)]
+    older = opened(SCENE[0], "2021-07-16_Sentinel-1_AWS-IW-VVVH_VV_-_decibel_gamma0.tif")
+    assert names_of(recognise_bands([older])) == [("VV", 0, 1)]
+    both = opened(SCENE, "Sentinel-1_IW_VV+VH.tif")
+    assert names_of(recognise_bands([both])) == [("VV", 0, 1), ("VH", 0, 2)]
+
+
+@pytest.mark.parametrize("everywhere", [False, True])
+def test_a_band_that_says_where_there_are_data_is_none_of_the_radar(everywhere, opened):
+    mask = np.ones_like(SCENE[:1])
+    mask[:, :4] = everywhere
+    source = opened(np.concatenate([SCENE[:1], mask]), BROWSER.format("VV"))
+    (choice,) = recognise_bands([source])
+    assert (choice.name, choice.number) == ("VV", 1) and "where there are data" in choice.how
 
 
 SNAP = "S1A_IW_GRDH_1SDV_20240919T053012_20240919T053037_055720_06CE0B_7A3C_Cal_TC.tif"

@@ -45,6 +45,30 @@ def test_names_decide_what_values_leave_open():
     assert establish_unit(power, "auto", "x").code == "power"
 
 
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("S1A_IW_20240919T053012_DVP_RTC30_G_gpuned_1A2B_VV.tif", "power"),
+        ("S1A_IW_20240919T053012_DVP_RTC10_G_sauned_1A2B_VV.tif", "amplitude"),
+        ("S1A_IW_20240919T053012_DVP_RTC20_G_gdufem_1A2B_VV.tif", "db"),
+        ("OPERA_L2_RTC-S1_T069-147170-IW1_20240919T053012Z_20240920T0Z_S1A_30_v1.0_VV", "power"),
+        ("2024-09-19-00_00_2024-09-19-23_59_Sentinel-1_IW_VV+VH_VV_(Raw)", "power"),
+    ],
+)
+def test_products_say_their_unit_in_their_names(name, code):
+    values = from_db(VV[VV > -12], code) * (1.5 if code != "db" else 1)
+    unit = establish_unit(samples(values, texts=(name,)), "auto", "x")
+    assert unit.code == code and name in unit.how
+
+
+def test_pictures_of_decibels_are_told_where_to_get_the_values():
+    picture = np.clip(VV / 20 + 1, 0, None)
+    name = "2024-09-19-00_00_2024-09-19-23_59_Sentinel-1_IW_VV+VH_VV_-_decibel_gamma0.tiff"
+    with pytest.raises(HighwaterError, match="no value of VV is negative") as caught:
+        establish_unit(samples(picture, texts=(name,)), "auto", "x")
+    assert "download the raw band instead" in caught.value.remedy
+
+
 def test_calibration_in_a_name_says_nothing_against_decibels():
     assert establish_unit(samples(VV, VH, texts=("Sigma0_VV",)), "auto", "x").code == "db"
 
