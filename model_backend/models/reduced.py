@@ -17,13 +17,11 @@ from .scores import Measurement
 
 PRECISION_KEY = "highwater:precision"
 """Property of the item that holds :class:`.PrecisionFacts`."""
-_IS_STORED = " (stored in 16 bits)"  # behind the name of a model
 
 
 def reduced_name(name: str, precision: str) -> str:
-    """Name of a model in another precision."""
-    plain = name.removesuffix(_IS_STORED)
-    return f"{plain}{_IS_STORED}" if precision == STORED else f"{plain} ({precision})"
+    """Name of a model in another precision; one that computes as before keeps it."""
+    return name if precision == STORED else f"{name} ({precision})"
 
 
 def reduced_facts(facts: ModelFacts, name: str, measurements: Sequence[Measurement]) -> ModelFacts:

@@ -125,7 +125,7 @@ def test_weights_in_16_bits_change_nothing_else(export, shared):
     assert "3 of 3 convolutions and matrix products read weights of 16 bits" in log
     assert read_head(path).precision == "float32"  # what it computes with
     model = read_model(path)
-    assert model.description.name == "Lakes (stored in 16 bits)"
+    assert model.description.name == "Lakes"
     assert "Everything is computed with float32." in path.with_suffix(".md").read_text("utf-8")
     with pytest.raises(HighwaterError) as caught:
         export("again.onnx", model=str(path), precision="float16_weights")
