@@ -62,6 +62,8 @@ def map_before(
     extent = _extent(parameters, name, context)
     changes: dict[str, Any] = {
         "input": image,
+        "auxiliary": parameters.before_auxiliary or parameters.auxiliary,
+        "before_auxiliary": (),
         "extent": extent,
         "before": None,
         "permanent_polygons": None,
@@ -116,13 +118,15 @@ def _extent(parameters: ThresholdWaterParameters, name: str, context: JobContext
         parameters.extent,
         calibrated=calibrated,
     ) as scene:
-        if {choice.layer for choice in scene.choices if is_radar(choice.name)} - {0}:
+        several = {choice.layer for choice in scene.choices if is_radar(choice.name)} - {0}
+        if several and not parameters.before_auxiliary:
             raise HighwaterError(
                 "before.bands",
                 f"The radar bands of “{scene.name}” lie in several files, so that nothing says"
                 f" which of them belong to the image from before, “{name}”.",
-                "Put the bands of each date into one file, for instance a VRT"
-                " (Raster ▸ Miscellaneous ▸ Build Virtual Raster).",
+                "Add those of the image from before as further rasters, too, with the day of each"
+                " image in its files' names; or put the bands of each date into one file, for"
+                " instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).",
             )
         left, bottom, right, top = scene.grid.bounds
         return Extent(left, bottom, right, top, scene.grid.crs.to_wkt())

@@ -25,6 +25,7 @@ from ..raster.source import RasterSource, open_raster
 from ..sar.bands import is_before
 from ..sar.scene import RadarScene, open_scene
 from . import physics
+from .by_day import told_apart
 from .choosing import AUTO, MODEL, choose
 from .fitting import through_gate
 from .gate import open_suitable_scene
@@ -153,7 +154,7 @@ def _look_at_model(
     )
     try:
         wanted = wanted_input(head, request)
-        images = _images(request, any(map(is_before, wanted[0])))
+        images = _images(request, any(map(is_before, wanted[0])), context)
         for opened in through_gate(head, wanted, images, context):
             scene = _recognised(scene, opened)
     except HighwaterError as error:
@@ -163,7 +164,7 @@ def _look_at_model(
 
 @contextmanager
 def _opened_for_thresholds(request: PredictParameters, context: JobContext) -> Iterator[RadarScene]:
-    *others, image = _images(request, False)
+    *others, image = _images(request, False, context)
     options = (physics.NAME, physics.USUAL_PIXEL_SIZE, physics.PIXEL_SIZES)
     for other in others:
         open_suitable_scene(other, context, *options).close()
@@ -171,11 +172,15 @@ def _opened_for_thresholds(request: PredictParameters, context: JobContext) -> I
         yield opened
 
 
-def _images(request: PredictParameters, together: bool) -> list[PredictParameters]:
+def _images(
+    request: PredictParameters, together: bool, context: JobContext
+) -> list[PredictParameters]:
     """Requests of the images that are mapped: each date by itself, unless they go together."""
     if request.before is None or together:
         return [request]
-    return [dataclasses.replace(request, input=request.before, auxiliary=()), request]
+    apart = told_apart(request, context.silent())
+    earlier = dataclasses.replace(apart, input=request.before, auxiliary=apart.before_auxiliary)
+    return [dataclasses.replace(earlier, before_auxiliary=()), apart]
 
 
 def _refusal(error: HighwaterError) -> Refusal:

@@ -40,6 +40,7 @@ def check_request(parameters: ThresholdWaterParameters, context: JobContext, *mo
         parameters.input,
         *parameters.auxiliary,
         parameters.before,
+        *parameters.before_auxiliary,
         parameters.permanent,
         parameters.permanent_polygons,
         parameters.exclusion,

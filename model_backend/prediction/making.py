@@ -112,7 +112,9 @@ def make_map(
         if permanent is not None:
             stack.enter_context(permanent)
         if before is not None and parameters.before is not None:
-            provenance.add([stack.enter_context(_opened(parameters.before))])
+            earlier = (parameters.before, *parameters.before_auxiliary)
+            layers = [layer for layer in earlier if layer not in parameters.auxiliary]
+            provenance.add([stack.enter_context(_opened(layer)) for layer in layers])
         elif permanent is not None:
             provenance.add(permanent.sources)
         exclusion = None

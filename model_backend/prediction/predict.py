@@ -18,6 +18,7 @@ from ..sar.scene import RadarScene
 from . import physics, thresholdwater
 from .against_thresholds import comparison_without
 from .before import map_before
+from .by_day import told_apart
 from .choosing import Choice, choose
 from .comparison import Baseline, mean_with_baseline
 from .gate import check_request
@@ -45,6 +46,7 @@ def run(
     Returns:
         The numbers of :func:`.make_map`; with the built-in method also its thresholds.
     """
+    parameters = told_apart(parameters, context)
     with speaking(ENGLISH):  # why, for the log and the record
         choice = choose(parameters, context)
     if not choice.model:

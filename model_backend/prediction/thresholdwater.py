@@ -12,6 +12,7 @@ from ..provenance import Provenance
 from ..sar.thresholds import Threshold, estimate_thresholds
 from . import physics
 from .before import map_before
+from .by_day import told_apart
 from .gate import check_request, open_suitable_scene
 from .making import Method, make_map, wants_pictures
 
@@ -33,6 +34,7 @@ def run(
     Returns:
         The numbers of :func:`.make_map` and, per polarisation, ``THRESHOLD_VV`` … in dB.
     """
+    parameters = told_apart(parameters, context)
     check_request(parameters, context)
     before, context = map_before(parameters, context, partial(run, job=job))
     with (

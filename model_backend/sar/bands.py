@@ -41,6 +41,7 @@ _TOKENS = re.compile(r"(?<![A-Za-z])(?:VV|VH|HH|HV)+(?![A-Za-z])", re.IGNORECASE
 _ALTOGETHER = re.compile(
     r"(?:VV|VH|HH|HV)\+(?:VV|VH|HH|HV)|(?<=[IES][WM]-)(?:VVVH|HHHV)", re.IGNORECASE
 )
+_ALONE = re.compile(r"(?<![A-Za-z0-9])(?:VV|VH|HH|HV)(?![A-Za-z0-9])", re.IGNORECASE)
 _DUAL = re.compile(r"(?:^|_)S1[A-D]_\w+_1SD([VH])_", re.IGNORECASE)
 _ASSIGNMENT = re.compile(r"^\s*([A-Za-z][\w.-]*)\s*=\s*(?:(\d+)\s*:\s*)?(\d+)\s*$")
 
@@ -196,6 +197,20 @@ def recognise_bands(sources: list[RasterSource]) -> list[BandChoice]:
         for choice in recognise_statistics(index, source):
             choices.setdefault(choice.name, choice)
     return list(choices.values())
+
+
+def without_polarisation(text: str) -> tuple[str, str]:
+    """The polarisation that a name says as a word, and the name without it.
+
+    Returns:
+        Upper case, and the rest; empty, and the whole text, where it says none.
+    """
+    altogether = [match.span() for match in _ALTOGETHER.finditer(text)]
+    for match in _ALONE.finditer(text):
+        begin, end = match.span()
+        if not any(first <= begin < last for first, last in altogether):
+            return match.group().upper(), text[:begin] + text[end:]
+    return "", text
 
 
 def recognise_statistics(index: int, source: RasterSource) -> list[BandChoice]:

@@ -12,13 +12,13 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ..protocol import HighwaterError
+from ..sar.bands import CO_POLARISED, CROSS_POLARISED, without_polarisation
 from .layout import MARK
 
 PATTERN = "*.tif;*.tiff;*.vrt;*.img;*.jp2"
 """What the names of rasters look like where nobody says."""
 PRODUCTS = ("Water mask", "Water probability", "Standard deviation of the water probability")
 """First bands of our own maps, which are no scenes."""
-_POLARISATION = re.compile(r"(?i)(?<![a-z0-9])(VV|VH)(?![a-z0-9])")
 
 
 def rasters_in(folder: str, recursive: bool, pattern: str) -> list[Path]:
@@ -81,29 +81,33 @@ def without_products(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
 
 
 def paired(paths: Sequence[Path]) -> list[tuple[str, list[Path]]]:
-    """Titles and files of scenes: VV and VH in files of their own belong together.
+    """Titles and files of scenes: two polarisations in files of their own belong together.
 
     Args:
         paths: Of rasters.
 
     Returns:
-        In the order of the paths; of a pair VV comes first.
+        In the order of the paths; of a pair VV or HH comes first.
     """
     groups: dict[tuple[str, str], dict[str, Path]] = {}
     for path in paths:
-        token = _POLARISATION.search(path.stem)
-        rest = _POLARISATION.sub("", path.stem, count=1) if token else path.stem
-        key = (str(path.parent), f"{rest}{path.suffix}".lower() if token else path.name)
-        groups.setdefault(key, {})[token.group().upper() if token else ""] = path
+        name, rest = without_polarisation(path.stem)
+        key = (str(path.parent), f"{rest}{path.suffix}".lower() if name else path.name)
+        groups.setdefault(key, {})[name] = path
     found = []
     for members in groups.values():
-        if {"VV", "VH"} <= set(members):
-            rest = _POLARISATION.sub("", members["VV"].stem, count=1)
-            title = re.sub(r"([_\-. ])\1+", r"\1", rest).strip("_-. ") or members["VV"].parent.name
-            found.append((title, [members["VV"], members["VH"]]))
-        else:
-            found += [(path.stem, [path]) for path in members.values()]
+        for pair in zip(CO_POLARISED, CROSS_POLARISED):
+            if set(pair) <= set(members):
+                files = [members.pop(name) for name in pair]
+                found.append((_title(files[0]), files))
+        found += [(path.stem, [path]) for path in members.values()]
     return found
+
+
+def _title(path: Path) -> str:
+    """Name of a scene of two files, after the first of them."""
+    _, rest = without_polarisation(path.stem)
+    return re.sub(r"([_\-. ])\1+", r"\1", rest).strip("_-. ") or path.parent.name
 
 
 def _is_product(path: Path) -> bool:

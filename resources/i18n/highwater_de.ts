@@ -13674,6 +13674,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Sie hinzufügen oder einen anderen Filter wählen.</translation>
     </message>
     <message>
+        <source>Add those of the image from before as further rasters, too, with the day of each image in its files' names; or put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
+        <translation>Auch die des Bildes von vorher als weitere Raster hinzufügen, mit dem Tag jedes Bildes im Namen seiner Dateien; oder die Kanäle jedes Zeitpunkts in eine Datei bringen, zum Beispiel eine VRT (Raster ▸ Sonstiges ▸ Virtuelles Raster generieren).</translation>
+    </message>
+    <message>
         <source>Add tiles with both water and dry land to it, or split the dataset anew.</source>
         <translation>Kacheln mit Wasser und trockenem Land hinzufügen oder den Datensatz neu aufteilen.</translation>
     </message>
@@ -16500,10 +16504,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Preparing the training</source>
         <translation>Das Training wird vorbereitet</translation>
-    </message>
-    <message>
-        <source>Put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
-        <translation>Die Kanäle jedes Zeitpunkts in eine Datei bringen, zum Beispiel eine VRT (Raster ▸ Sonstiges ▸ Virtuelles Raster generieren).</translation>
     </message>
     <message>
         <source>Put the date into the names, such as water_20210105.tif, give the dates or a table of them, or set a fixed temporal range in the layers' properties.</source>
@@ -20356,6 +20356,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>“%1” are one observation (%2): what one of them has judged counts, and water where any of them shows it.</source>
         <translation>„%1“ sind eine Beobachtung (%2): Es zählt, was eines davon beurteilt hat, und Wasser, wo eines davon es zeigt.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the image from before, “%2”: both are of %3.</source>
+        <translation>„%1“ gehört zum Bild von vorher, „%2“: Beide sind vom %3.</translation>
     </message>
     <message>
         <source>“%1” cannot be %2: %3</source>

@@ -13674,6 +13674,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Añádalas, o elija otro filtro.</translation>
     </message>
     <message>
+        <source>Add those of the image from before as further rasters, too, with the day of each image in its files' names; or put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
+        <translation>Añada también las de la imagen de antes como otros rásteres, con el día de cada imagen en los nombres de sus archivos; o reúna las bandas de cada fecha en un archivo, por ejemplo un VRT (Ráster ▸ Miscelánea ▸ Construir ráster virtual).</translation>
+    </message>
+    <message>
         <source>Add tiles with both water and dry land to it, or split the dataset anew.</source>
         <translation>Añádale teselas con agua y tierra seca, o divida de nuevo el conjunto de datos.</translation>
     </message>
@@ -16500,10 +16504,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Preparing the training</source>
         <translation>Preparando el entrenamiento</translation>
-    </message>
-    <message>
-        <source>Put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
-        <translation>Reúna las bandas de cada fecha en un archivo, por ejemplo un VRT (Ráster ▸ Miscelánea ▸ Construir ráster virtual).</translation>
     </message>
     <message>
         <source>Put the date into the names, such as water_20210105.tif, give the dates or a table of them, or set a fixed temporal range in the layers' properties.</source>
@@ -20356,6 +20356,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>“%1” are one observation (%2): what one of them has judged counts, and water where any of them shows it.</source>
         <translation>“%1” son una sola observación (%2): cuenta lo que una de ellas ha juzgado, y hay agua donde alguna la muestra.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the image from before, “%2”: both are of %3.</source>
+        <translation>“%1” pertenece a la imagen de antes, “%2”: ambas son del %3.</translation>
     </message>
     <message>
         <source>“%1” cannot be %2: %3</source>

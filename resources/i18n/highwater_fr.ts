@@ -13674,6 +13674,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ajoutez-les, ou choisissez un autre filtre.</translation>
     </message>
     <message>
+        <source>Add those of the image from before as further rasters, too, with the day of each image in its files' names; or put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
+        <translation>Ajoutez aussi celles de l'image d'avant comme autres rasters, avec le jour de chaque image dans les noms de ses fichiers ; ou mettez les bandes de chaque date dans un seul fichier, par exemple un VRT (Raster ▸ Divers ▸ Construire un raster virtuel).</translation>
+    </message>
+    <message>
         <source>Add tiles with both water and dry land to it, or split the dataset anew.</source>
         <translation>Ajoutez-y des tuiles avec eau et terres sèches, ou répartissez à nouveau le jeu de données.</translation>
     </message>
@@ -16500,10 +16504,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Preparing the training</source>
         <translation>Préparation de l'entraînement</translation>
-    </message>
-    <message>
-        <source>Put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
-        <translation>Mettez les bandes de chaque date dans un seul fichier, par exemple un VRT (Raster ▸ Divers ▸ Construire un raster virtuel).</translation>
     </message>
     <message>
         <source>Put the date into the names, such as water_20210105.tif, give the dates or a table of them, or set a fixed temporal range in the layers' properties.</source>
@@ -20356,6 +20356,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>“%1” are one observation (%2): what one of them has judged counts, and water where any of them shows it.</source>
         <translation>« %1 » sont une seule observation (%2) : compte ce que l'une d'elles a jugé, et l'eau là où l'une d'elles la montre.</translation>
+    </message>
+    <message>
+        <source>“%1” belongs to the image from before, “%2”: both are of %3.</source>
+        <translation>« %1 » appartient à l'image d'avant, « %2 » : les deux sont du %3.</translation>
     </message>
     <message>
         <source>“%1” cannot be %2: %3</source>

@@ -98,6 +98,45 @@ def test_the_image_from_before_tells_permanent_water(
     assert record["parameters"]["before"]["path"] == earlier
 
 
+@pytest.mark.parametrize("method", ["built-in", "network"])
+def test_bands_in_files_of_their_own_are_told_apart_by_the_day_in_their_names(
+    method, flood, model, write_raster, run_job, tmp_path
+):
+    scene, bands, _, before = flood
+    land = radar_scene(260, 300, seed=3)[0]
+    earlier = np.where(before, bands, land.max(axis=(1, 2))[:, None, None])
+    days = {"20240919": bands, "20240907": earlier.astype(np.float32)}
+    files = {
+        (day, band): write_raster(plane, f"S1A_{day}_{band}.tif")
+        for day, planes in days.items()
+        for band, plane in zip(BANDS, planes)
+    }
+    slope = write_raster(np.random.default_rng(0).uniform(0, 9, bands.shape[1:]), "slope.tif")
+    further = [files["20240907", "VH"], files["20240919", "VH"], slope]
+
+    def run(name, **request):
+        result, log = run_job(
+            "predict", {"mask": tmp_path / name}, model=model if method == "network" else "",
+            **request,
+        )  # fmt: skip
+        return read(result.outputs["mask"]), log, result
+
+    apart, log, result = run(
+        "apart.tif", input={"path": files["20240919", "VV"]},
+        before={"path": files["20240907", "VV"]},
+        auxiliary=[{"path": path} for path in further],
+    )  # fmt: skip
+    assert "S1A_20240907_VH.tif” belongs to the image from before" in log
+    record = json.loads((tmp_path / "apart.provenance.json").read_text("utf-8"))
+    assert {item["path"] for item in record["inputs"]} >= {*files.values()}
+    asked = record["parameters"]
+    assert [item["path"] for item in asked["auxiliary"]] == further[1:]
+    assert [item["path"] for item in asked["before_auxiliary"]] == [further[0], slope]
+    whole = [write_raster(days[day], f"{day}.tif", descriptions=BANDS) for day in days]
+    together, _, _ = run("whole.tif", input={"path": whole[0]}, before={"path": whole[1]})
+    assert (apart == PERMANENT_WATER).any() and np.array_equal(apart, together)
+
+
 def test_an_image_from_before_that_cannot_be_used_is_refused(
     flood, write_raster, run_job, tmp_path
 ):

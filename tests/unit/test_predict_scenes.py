@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from pathlib import Path
 
 import numpy as np
 import pyogrio
@@ -12,6 +13,7 @@ import rasterio
 
 from model_backend.prediction import predict, shared
 from model_backend.protocol import HighwaterError
+from model_backend.scenes.searching import paired
 from tests.support.datasets import field, make_dataset
 from tests.support.many_scenes import map_all, model, scenes, table_of, write_scene
 from tests.support.scenes import radar_scene, read
@@ -282,3 +284,18 @@ def test_when_no_scene_can_be_mapped_that_is_no_success(map_all, tmp_path):
     error = refused(map_all, folder=str(tmp_path / "in"))
     assert error.code == "scenes.all_failed" and "None of the 2 scenes" in error.sentence
     assert {row["state"] for row in table_of(tmp_path / "out").values()} == {"failed"}
+
+
+def test_files_that_differ_in_their_polarisation_are_one_scene():
+    browser = "2024-09-19-00_00_2024-09-19-23_59_Sentinel-1_IW_VV+VH_{}_(Raw).tiff"
+    names = ["a/s1_vh_db.tif", "a/S1_VV_dB.tif", "a/S1_VV.tif", "b/vv.tif", "b/vh.tif"]
+    names += [browser.format(band) for band in ("VH", "VV")] + ["EW_HV.tif", "EW_HH.tif", "x.tif"]
+    found = [(title, [path.name for path in files]) for title, files in paired(map(Path, names))]
+    assert found == [
+        ("S1_dB", ["S1_VV_dB.tif", "s1_vh_db.tif"]),
+        ("S1_VV", ["S1_VV.tif"]),
+        ("b", ["vv.tif", "vh.tif"]),
+        (browser.format("")[:-5].replace("__", "_"), [browser.format(b) for b in ("VV", "VH")]),
+        ("EW", ["EW_HH.tif", "EW_HV.tif"]),
+        ("x", ["x.tif"]),
+    ]

@@ -56,6 +56,8 @@ class ThresholdWaterParameters:
         resample: Whether a scene of an unsuitable pixel size is resampled rather than refused.
         before: Image from before the flood: what the same method finds there is permanent water;
             a model of two dates takes it as its first image.
+        before_auxiliary: Further rasters of the image from before; empty: those of ``auxiliary``
+            serve for both, or are told apart by their days.
         permanent: Raster of permanent water.
         permanent_polygons: Polygons of permanent water.
         exclusion: Raster of job ``exclusionmask``: where the radar cannot judge.
@@ -70,6 +72,7 @@ class ThresholdWaterParameters:
     threshold: Optional[float] = None
     resample: bool = False
     before: Optional[RasterLayer] = None
+    before_auxiliary: Tuple[RasterLayer, ...] = ()
     permanent: Optional[RasterLayer] = None
     permanent_polygons: Optional[VectorLayer] = None
     exclusion: Optional[RasterLayer] = None

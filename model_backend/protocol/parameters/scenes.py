@@ -33,7 +33,7 @@ class PredictScenesParameters:
             with: what is done there is not done again.
         layers: Rasters, each a scene.
         folder: Whose rasters are scenes; those that differ in the name of the polarisation only,
-            such as ``a_VV.tif`` and ``a_VH.tif``, are one.
+            such as ``a_VV.tif`` and ``a_VH.tif`` or HH and HV, are one.
         recursive: Whether the folders inside it are searched, too.
         pattern: What the names of the rasters look like, such as ``S1*.tif``; several are
             separated by semicolons. Empty: the usual endings of rasters.
