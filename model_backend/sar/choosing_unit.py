@@ -201,12 +201,6 @@ def _is_picture(samples: list[BandSample]) -> bool:
 
 
 def _hint(samples: list[BandSample]) -> tuple[str, str] | None:
-    for text in (text for sample in samples for text in sample.texts):
-        product = _HYP3.search(text)
-        if product is not None:
-            return _HYP3_UNITS[product[1]], text
-        if _LINEAR_PRODUCTS.search(text):
-            return "power", text
     for pattern, code in ((_DB_HINT, "db"), (_AMPLITUDE_HINT, "amplitude"), (_POWER_HINT, "power")):
         for sample in samples:
             for text in sample.texts:
@@ -214,6 +208,13 @@ def _hint(samples: list[BandSample]) -> tuple[str, str] | None:
                     if code == "db" and sample.integer and contradiction(samples, "db"):
                         return "db100", text
                     return code, text
+    # Last: whoever converts a product adds a word to its name.
+    for text in (text for sample in samples for text in sample.texts):
+        product = _HYP3.search(text)
+        if product is not None:
+            return _HYP3_UNITS[product[1]], text
+        if _LINEAR_PRODUCTS.search(text):
+            return "power", text
     return None
 
 

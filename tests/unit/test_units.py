@@ -53,6 +53,7 @@ def test_names_decide_what_values_leave_open():
         ("S1A_IW_20240919T053012_DVP_RTC20_G_gdufem_1A2B_VV.tif", "db"),
         ("OPERA_L2_RTC-S1_T069-147170-IW1_20240919T053012Z_20240920T0Z_S1A_30_v1.0_VV", "power"),
         ("2024-09-19-00_00_2024-09-19-23_59_Sentinel-1_IW_VV+VH_VV_(Raw)", "power"),
+        ("2024-09-19-00_00_2024-09-19-23_59_Sentinel-1_IW_VV+VH_VV_(Raw)_dB", "db"),
     ],
 )
 def test_products_say_their_unit_in_their_names(name, code):
