@@ -13,7 +13,7 @@ from ..raster.source import display_name
 from ..report.words import listed
 from .naming import names_of
 from .scene import Scene
-from .searching import paired, rasters_in, without_products
+from .searching import paired, rasters_in, without_companions, without_products
 from .stac import StacScene, scenes_of
 from .tiles import put_together, scenes_in, unit_of
 
@@ -81,6 +81,12 @@ def _in_folder(parameters: PredictScenesParameters, context: JobContext) -> list
         context.log(
             f"{len(maps):,} file{'s are maps' if len(maps) > 1 else ' is a map'} of Highwater, not"
             f" scenes (such as “{maps[0].name}”); left out."
+        )
+    kept, beside = without_companions(kept)
+    if beside:
+        context.log(
+            f"{len(beside):,} file{'s lie' if len(beside) > 1 else ' lies'} beside the radar bands of"
+            f" a product (such as “{beside[0].name}”); left out."
         )
     if not kept:
         raise HighwaterError(

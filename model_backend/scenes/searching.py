@@ -19,6 +19,8 @@ PATTERN = "*.tif;*.tiff;*.vrt;*.img;*.jp2"
 """What the names of rasters look like where nobody says."""
 PRODUCTS = ("Water mask", "Water probability", "Standard deviation of the water probability")
 """First bands of our own maps, which are no scenes."""
+_BESIDE = re.compile(r"_(?:dem|inc_map|inc_map_ell|ls_map|area|rgb|mask)$", re.IGNORECASE)
+# Elevation, angles, shadow, area, colours: what products of ASF HyP3 and OPERA have beside VV and VH.
 
 
 def rasters_in(folder: str, recursive: bool, pattern: str) -> list[Path]:
@@ -77,6 +79,21 @@ def without_products(paths: Iterable[Path]) -> tuple[list[Path], list[Path]]:
     left_out: list[Path] = []
     for path in paths:
         (left_out if _is_product(path) else kept).append(path)
+    return kept, left_out
+
+
+def without_companions(paths: Sequence[Path]) -> tuple[list[Path], list[Path]]:
+    """Rasters without those that belong to a radar product of the same name, and these."""
+    products = set()
+    for path in paths:
+        name, _ = without_polarisation(path.stem)
+        if name and path.stem.upper().endswith(f"_{name}"):
+            products.add((path.parent, path.stem[: -len(name) - 1]))
+    kept: list[Path] = []
+    left_out: list[Path] = []
+    for path in paths:
+        own, found = _BESIDE.subn("", path.stem)
+        (left_out if found and (path.parent, own) in products else kept).append(path)
     return kept, left_out
 
 

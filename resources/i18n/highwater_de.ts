@@ -12946,8 +12946,16 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>%1 Datei ist eine Karte von Highwater, keine Szene (etwa „%2“); ausgelassen.</translation>
     </message>
     <message>
+        <source>%1 file lies beside the radar bands of a product (such as “%2”); left out.</source>
+        <translation>%1 Datei liegt neben den Radarkanälen eines Produkts (etwa „%2“); ausgelassen.</translation>
+    </message>
+    <message>
         <source>%1 files are maps of Highwater, not scenes (such as “%2”); left out.</source>
         <translation>%1 Dateien sind Karten von Highwater, keine Szenen (etwa „%2“); ausgelassen.</translation>
+    </message>
+    <message>
+        <source>%1 files lie beside the radar bands of a product (such as “%2”); left out.</source>
+        <translation>%1 Dateien liegen neben den Radarkanälen eines Produkts (etwa „%2“); ausgelassen.</translation>
     </message>
     <message>
         <source>%1 ha of the water at both dates are permanent water that one of the maps does not show.</source>

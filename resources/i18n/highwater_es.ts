@@ -12946,8 +12946,16 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>%1 archivo es un mapa de Highwater, no una escena (como “%2”); se descarta.</translation>
     </message>
     <message>
+        <source>%1 file lies beside the radar bands of a product (such as “%2”); left out.</source>
+        <translation>%1 archivo acompaña a las bandas de radar de un producto (como “%2”); se descarta.</translation>
+    </message>
+    <message>
         <source>%1 files are maps of Highwater, not scenes (such as “%2”); left out.</source>
         <translation>%1 archivos son mapas de Highwater, no escenas (como “%2”); se descartan.</translation>
+    </message>
+    <message>
+        <source>%1 files lie beside the radar bands of a product (such as “%2”); left out.</source>
+        <translation>%1 archivos acompañan a las bandas de radar de un producto (como “%2”); se descartan.</translation>
     </message>
     <message>
         <source>%1 ha of the water at both dates are permanent water that one of the maps does not show.</source>

@@ -12946,8 +12946,16 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>%1 fichier est une carte de Highwater, non une scène (par exemple « %2 ») ; laissé de côté.</translation>
     </message>
     <message>
+        <source>%1 file lies beside the radar bands of a product (such as “%2”); left out.</source>
+        <translation>%1 fichier accompagne les bandes radar d'un produit (par exemple « %2 ») ; laissé de côté.</translation>
+    </message>
+    <message>
         <source>%1 files are maps of Highwater, not scenes (such as “%2”); left out.</source>
         <translation>%1 fichiers sont des cartes de Highwater, non des scènes (par exemple « %2 ») ; laissés de côté.</translation>
+    </message>
+    <message>
+        <source>%1 files lie beside the radar bands of a product (such as “%2”); left out.</source>
+        <translation>%1 fichiers accompagnent les bandes radar d'un produit (par exemple « %2 ») ; laissés de côté.</translation>
     </message>
     <message>
         <source>%1 ha of the water at both dates are permanent water that one of the maps does not show.</source>

@@ -13,7 +13,7 @@ import rasterio
 
 from model_backend.prediction import predict, shared
 from model_backend.protocol import HighwaterError
-from model_backend.scenes.searching import paired
+from model_backend.scenes.searching import paired, without_companions
 from tests.support.datasets import field, make_dataset
 from tests.support.many_scenes import map_all, model, scenes, table_of, write_scene
 from tests.support.scenes import radar_scene, read
@@ -299,3 +299,12 @@ def test_files_that_differ_in_their_polarisation_are_one_scene():
         ("EW", ["EW_HH.tif", "EW_HV.tif"]),
         ("x", ["x.tif"]),
     ]
+
+
+def test_what_a_product_has_beside_its_bands_is_no_scene():
+    product = "S1A_IW_20240919T053012_DVP_RTC30_G_gpuned_1A2B"
+    parts = ("VV", "VH", "dem", "inc_map", "ls_map", "area", "rgb")
+    paths = [Path("a", f"{product}_{part}.tif") for part in parts]
+    others = [Path("b", f"{product}_dem.tif"), Path("a", "flooded_area.tif"), Path("a", "VV.tif")]
+    kept, left_out = without_companions([*paths, *others])
+    assert kept == [*paths[:2], *others] and left_out == paths[2:]
