@@ -85,8 +85,8 @@ def _in_folder(parameters: PredictScenesParameters, context: JobContext) -> list
     kept, beside = without_companions(kept)
     if beside:
         context.log(
-            f"{len(beside):,} file{'s lie' if len(beside) > 1 else ' lies'} beside the radar bands of"
-            f" a product (such as “{beside[0].name}”); left out."
+            f"{len(beside):,} file{'s lie' if len(beside) > 1 else ' lies'} beside the radar bands"
+            f" of a product (such as “{beside[0].name}”); left out."
         )
     if not kept:
         raise HighwaterError(

@@ -20,7 +20,7 @@ PATTERN = "*.tif;*.tiff;*.vrt;*.img;*.jp2"
 PRODUCTS = ("Water mask", "Water probability", "Standard deviation of the water probability")
 """First bands of our own maps, which are no scenes."""
 _BESIDE = re.compile(r"_(?:dem|inc_map|inc_map_ell|ls_map|area|rgb|mask)$", re.IGNORECASE)
-# Elevation, angles, shadow, area, colours: what products of ASF HyP3 and OPERA have beside VV and VH.
+# Elevation, angles, shadow, area, colours: what products of ASF HyP3 and OPERA have beside them.
 
 
 def rasters_in(folder: str, recursive: bool, pattern: str) -> list[Path]:
