@@ -12,7 +12,7 @@ from typing import Any
 from ..outputs import OutputFiles
 from ..raster.scaling import Scaling
 from ..raster.source import RasterSource, local_files, sha256_of
-from ..sar.acquisition import Acquisition, recognise
+from ..sar.acquisition import Acquisition, orbit_by_hour, recognise
 from ..sar.bands import is_before
 from ..sar.scene import RadarScene
 from .products.findings import Findings
@@ -66,6 +66,8 @@ def before_facts(scene: RadarScene) -> dict[str, Any]:
 def image_facts(source: RasterSource) -> Acquisition:
     """When, by what and on which orbit a scene was taken, as far as it says so.
 
+    The direction of Sentinel-1's orbit is told by the hour where nothing else says it.
+
     Args:
         source: The open scene.
     """
@@ -73,7 +75,11 @@ def image_facts(source: RasterSource) -> Acquisition:
     tags = {**(dataset.tags(1) if dataset.count else {}), **dataset.tags()}
     bands = [text for text in dataset.descriptions if text]
     files = [str(path) for path in local_files(source)]
-    return recognise(tags, source.layer.path, source.name, *files, *bands)
+    found = recognise(tags, source.layer.path, source.name, *files, *bands)
+    place = source.place()
+    if found.orbit or not found.sensor.startswith("Sentinel-1") or place is None:
+        return found
+    return dataclasses.replace(found, orbit=orbit_by_hour(found.date, *place))
 
 
 def findings_record(findings: Findings) -> dict[str, Any]:

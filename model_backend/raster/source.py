@@ -106,10 +106,23 @@ class RasterSource:
             )
         self._require_place_on_earth(self.crs)
 
-    def _require_place_on_earth(self, crs: CRS) -> None:
-        middle = self.dataset.transform @ (self.dataset.width / 2, self.dataset.height / 2)
+    def place(self) -> tuple[float, float] | None:
+        """Longitude and latitude of the middle, degrees; None: that cannot be told."""
+        if self.crs is None or self.dataset.transform.is_identity:
+            return None
         try:
-            transform_points(crs, WGS84, *([value] for value in middle))
+            return self._middle(self.crs)
+        except Exception:  # PROJ's errors have no public class here
+            return None
+
+    def _middle(self, crs: CRS) -> tuple[float, float]:
+        middle = self.dataset.transform @ (self.dataset.width / 2, self.dataset.height / 2)
+        longitudes, latitudes = transform_points(crs, WGS84, *([value] for value in middle))
+        return longitudes[0], latitudes[0]
+
+    def _require_place_on_earth(self, crs: CRS) -> None:
+        try:
+            self._middle(crs)
             pyproj.CRS.from_wkt(crs.to_wkt())  # what areas are measured with
         except Exception as error:  # PROJ's errors have no public class here
             raise HighwaterError(

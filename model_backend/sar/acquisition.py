@@ -50,6 +50,11 @@ it says when the file was written."""
 SENSOR_TAGS = ("SATELLITE_IDENTIFIER", "MISSION_ID", "MISSION", "PLATFORM", "SATELLITE", "SENSOR")
 ORBIT_TAGS = ("ORBIT_DIRECTION", "ORBIT_STATE", "PASS", "ORBITPROPERTIES_PASS", "ORBIT")
 
+POLAR = 70.0
+"""Degrees of latitude from which on the hour does not tell the orbit's direction."""
+HOURS = 3.0
+"""From the usual hour, within which an image is of that direction."""
+
 _DATE = re.compile(
     r"(?<!\d)((?:19|20)\d\d)([-/_.]?)(\d\d)\2(\d\d)(?:[T_ ]?(\d\d):?(\d\d):?(\d\d)(?!\d))?(?!\d)"
 )
@@ -137,6 +142,31 @@ def orbit_in(text: str, whole: bool = True) -> str:
             return name
         if whole and upper.strip() == name[0].upper():
             return name
+    return ""
+
+
+def orbit_by_hour(date: str, longitude: float, latitude: float) -> str:
+    """Direction of a Sentinel-1 orbit by the local time of the image.
+
+    The satellites fly along the border of day and night: they cross the equator at 18 h local solar
+    time northwards and at 6 h southwards, and elsewhere within two hours of that, but near the
+    poles (ESA, Sentinel-1 orbit: sun-synchronous, 98.18°, ascending node at 18:00).
+
+    Args:
+        date: ISO 8601 in UTC.
+        longitude: Of the image's centre, degrees.
+        latitude: Of the image's centre, degrees.
+
+    Returns:
+        ``ascending`` or ``descending``; empty without a time, near the poles, and at other hours.
+    """
+    if "T" not in date or abs(latitude) > POLAR:
+        return ""
+    moment = datetime.fromisoformat(date.rstrip("Z"))
+    hour = (moment.hour + moment.minute / 60 + longitude / 15) % 24
+    for orbit, usual in (("descending", 6), ("ascending", 18)):
+        if abs(hour - usual) < HOURS:
+            return orbit
     return ""
 
 

@@ -80,6 +80,11 @@ class EarlierImages:
         return self
 
     @property
+    def count(self) -> int:
+        """Number of images; files of one polarisation each of an image count as one."""
+        return max(Counter(name for image in self.images for name in image.names).values())
+
+    @property
     def tiled(self) -> bool:
         """Whether most of the images lie in tiles rather than rows."""
         sets = [source.dataset for source in self.sources]

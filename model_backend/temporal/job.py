@@ -63,12 +63,12 @@ def run(parameters: TemporalStatisticsParameters, context: JobContext) -> dict[s
         share = write_statistics(earlier, wanted, grid, record.name, context)
         add_style(context.outputs, OUTPUT, style=OUTPUT)
         numbers = {
-            "IMAGES": len(earlier.images),
+            "IMAGES": earlier.count,
             "LEFT_OUT": len(earlier.left_out),
             "VALID_PERCENT": 100 * share,
         }
         context.log(
-            f"Statistics of {len(earlier.images)} images; {100 * share:.1f} % of the pixels have"
+            f"Statistics of {earlier.count} images; {100 * share:.1f} % of the pixels have"
             f" data in at least {wanted.min_images} of them."
         )
         record.write(

@@ -75,7 +75,7 @@ def write_statistics(
         if not complete:
             raise HighwaterError(
                 "temporal.nowhere",
-                f"No pixel has data in {wanted.min_images} of the {len(earlier.images)} images"
+                f"No pixel has data in {wanted.min_images} of the {earlier.count} images"
                 " that are used.",
                 "Add images, or ask for fewer of them.",
             )
@@ -108,7 +108,7 @@ def _tags(earlier: EarlierImages, wanted: Wanted, record: str) -> dict[str, str]
     tags = {
         **raster_tags(record),
         "UNIT": "dB",
-        IMAGES_TAG: str(len(earlier.images)),
+        IMAGES_TAG: str(earlier.count),
         "MIN_IMAGES": str(wanted.min_images),
         SMOOTHING_TAG: f"{wanted.smoothing:g}",
         "DEVIATION_FLOOR_DB": f"{FLOOR:g}",

@@ -7,7 +7,14 @@ import rasterio
 from model_backend.prediction.record import image_facts
 from model_backend.protocol.parameters import RasterLayer
 from model_backend.raster.source import open_raster
-from model_backend.sar.acquisition import Acquisition, date_in, orbit_in, recognise, sensor_in
+from model_backend.sar.acquisition import (
+    Acquisition,
+    date_in,
+    orbit_by_hour,
+    orbit_in,
+    recognise,
+    sensor_in,
+)
 
 PRODUCT = "S1A_IW_GRDH_1SDV_20240919T050102_20240919T050127_055724_06CF1A_9D2F"
 
@@ -104,3 +111,38 @@ def test_a_period_is_the_date_of_an_image_where_it_is_one_day():
     name = "Malbork_2024-09-19-00_00_{}-23_59_Sentinel-1_IW_VV+VH_VV_(Raw).tiff"
     assert date_in(name.format("2024-09-19")) == "2024-09-19"
     assert date_in(name.format("2024-09-24")) == ""
+
+
+@pytest.mark.parametrize(
+    ("moment", "longitude", "latitude", "orbit"),
+    [
+        ("2024-09-15T16:51:08Z", 14.4, 50.1, "ascending"),  # Prague, in the evening
+        ("2024-09-15T05:10:22Z", 14.4, 50.1, "descending"),
+        ("2022-08-30T01:26:05Z", 68.2, 26.8, "descending"),  # Sindh
+        ("2022-08-30T13:25:10Z", 68.2, 26.8, "ascending"),
+        ("2022-03-01T08:22:40Z", 152.9, -27.5, "ascending"),  # Brisbane
+        ("2022-02-28T19:15:00Z", 152.9, -27.5, "descending"),
+        ("2024-09-15T23:59:00Z", 93.8, 26.8, "descending"),
+        ("2024-09-15T12:00:00Z", 10.0, 0.0, ""),
+        ("2024-09-15T05:10:22Z", 14.4, 78.0, ""),
+        ("2024-09-15", 14.4, 50.1, ""),
+    ],
+)
+def test_the_hour_tells_the_direction_of_the_orbit(moment, longitude, latitude, orbit):
+    assert orbit_by_hour(moment, longitude, latitude) == orbit
+
+
+def test_the_hour_counts_where_nothing_else_says_the_orbit_of_sentinel_1(write_raster):
+    # At 91.9° east: 5 h 0 min UTC is 11 h there, 0 h 20 min is 6.5 h.
+    values = np.ones((8, 8), np.float32)
+    names = {
+        "S1A_IW_20240919T002012_VV.tif": "descending",
+        "S1A_IW_20240919T002012_ASC_VV.tif": "ascending",
+        "S1A_IW_20240919T050012_VV.tif": "",
+        "RS2_20240919T002012_HH.tif": "",
+        "S1A_IW_20240919_VV.tif": "",
+    }
+    for name, orbit in names.items():
+        source = open_raster(RasterLayer(write_raster(values, name)))
+        assert image_facts(source).orbit == orbit, name
+        source.close()
