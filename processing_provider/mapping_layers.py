@@ -10,11 +10,12 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
 )
 
 from .algorithm import HighwaterAlgorithm
-from .layers import raster_parameter, vector_parameter
+from .layers import raster_parameter, rasters_parameter, vector_parameter
 from .translation import tr
 
 BEFORE_HELP = (
@@ -48,6 +49,17 @@ def add_layers(algorithm: HighwaterAlgorithm, before_help: str = BEFORE_HELP) ->
         "The same as polygons, such as lakes and wide rivers of a topographic map.",
     )
     add_before(algorithm, before_help)
+    algorithm.add(
+        QgsProcessingParameterMultipleLayers(
+            "BEFORE_AUXILIARY",
+            tr("Further rasters of the image from before"),
+            QgsProcessing.SourceType.TypeRaster,
+            optional=True,
+        ),
+        "Its bands in files of their own, such as VH beside VV. Empty: those of the further rasters"
+        " whose day, by name or metadata, is that of the image from before.",
+        advanced=True,
+    )
     algorithm.add(
         QgsProcessingParameterRasterLayer(
             "EXCLUSION", tr("Exclusion mask (where the radar cannot judge)"), optional=True
@@ -83,6 +95,9 @@ def read_layers(
         name.lower(): raster_parameter(algorithm, parameters, name, context)
         for name in ("PERMANENT", "BEFORE", "EXCLUSION")
     }
+    fields["before_auxiliary"] = rasters_parameter(
+        algorithm, parameters, "BEFORE_AUXILIARY", context
+    )
     fields["permanent_polygons"] = vector_parameter(
         algorithm, parameters, "PERMANENT_POLYGONS", context, feedback
     )

@@ -124,9 +124,9 @@ def _extent(parameters: ThresholdWaterParameters, name: str, context: JobContext
                 "before.bands",
                 f"The radar bands of “{scene.name}” lie in several files, so that nothing says"
                 f" which of them belong to the image from before, “{name}”.",
-                "Add those of the image from before as further rasters, too, with the day of each"
-                " image in its files' names; or put the bands of each date into one file, for"
-                " instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).",
+                "Give those of the image from before as its further rasters, or put the bands of"
+                " each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build"
+                " Virtual Raster).",
             )
         left, bottom, right, top = scene.grid.bounds
         return Extent(left, bottom, right, top, scene.grid.crs.to_wkt())

@@ -3082,6 +3082,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Weitere Raster (etwa VH oder Höhenmodell in einer eigenen Datei)</translation>
     </message>
     <message>
+        <source>Further rasters of the image from before</source>
+        <translation>Weitere Raster des Bildes von vorher</translation>
+    </message>
+    <message>
         <source>Further tries of a scene</source>
         <translation>Weitere Versuche je Szene</translation>
     </message>
@@ -3660,6 +3664,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>It has no place on the map.</source>
         <translation>Es hat keinen Ort auf der Karte.</translation>
+    </message>
+    <message>
+        <source>Its bands in files of their own, such as VH beside VV. Empty: those of the further rasters whose day, by name or metadata, is that of the image from before.</source>
+        <translation>Seine Kanäle in eigenen Dateien, etwa VH neben VV. Leer: diejenigen der weiteren Raster, deren Tag, nach Name oder Metadaten, der des Bildes von vorher ist.</translation>
     </message>
     <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
@@ -13682,10 +13690,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Sie hinzufügen oder einen anderen Filter wählen.</translation>
     </message>
     <message>
-        <source>Add those of the image from before as further rasters, too, with the day of each image in its files' names; or put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
-        <translation>Auch die des Bildes von vorher als weitere Raster hinzufügen, mit dem Tag jedes Bildes im Namen seiner Dateien; oder die Kanäle jedes Zeitpunkts in eine Datei bringen, zum Beispiel eine VRT (Raster ▸ Sonstiges ▸ Virtuelles Raster generieren).</translation>
-    </message>
-    <message>
         <source>Add tiles with both water and dry land to it, or split the dataset anew.</source>
         <translation>Kacheln mit Wasser und trockenem Land hinzufügen oder den Datensatz neu aufteilen.</translation>
     </message>
@@ -15284,6 +15288,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Give the workers more memory, or share large scenes out among them.</source>
         <translation>Den Workern mehr Arbeitsspeicher geben oder große Szenen unter ihnen aufteilen.</translation>
+    </message>
+    <message>
+        <source>Give those of the image from before as its further rasters, or put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
+        <translation>Die des Bildes von vorher als dessen weitere Raster angeben oder die Kanäle jedes Zeitpunkts in eine Datei bringen, zum Beispiel eine VRT (Raster ▸ Sonstiges ▸ Virtuelles Raster generieren).</translation>
     </message>
     <message>
         <source>Give two at least.</source>

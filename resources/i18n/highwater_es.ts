@@ -3082,6 +3082,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Rásteres adicionales (como VH o elevación en un archivo propio)</translation>
     </message>
     <message>
+        <source>Further rasters of the image from before</source>
+        <translation>Otros rásteres de la imagen de antes</translation>
+    </message>
+    <message>
         <source>Further tries of a scene</source>
         <translation>Intentos adicionales por escena</translation>
     </message>
@@ -3660,6 +3664,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>It has no place on the map.</source>
         <translation>No tiene lugar en el mapa.</translation>
+    </message>
+    <message>
+        <source>Its bands in files of their own, such as VH beside VV. Empty: those of the further rasters whose day, by name or metadata, is that of the image from before.</source>
+        <translation>Sus bandas en archivos propios, como VH junto a VV. Vacío: aquellos de los otros rásteres cuyo día, según el nombre o los metadatos, es el de la imagen de antes.</translation>
     </message>
     <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
@@ -13682,10 +13690,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Añádalas, o elija otro filtro.</translation>
     </message>
     <message>
-        <source>Add those of the image from before as further rasters, too, with the day of each image in its files' names; or put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
-        <translation>Añada también las de la imagen de antes como otros rásteres, con el día de cada imagen en los nombres de sus archivos; o reúna las bandas de cada fecha en un archivo, por ejemplo un VRT (Ráster ▸ Miscelánea ▸ Construir ráster virtual).</translation>
-    </message>
-    <message>
         <source>Add tiles with both water and dry land to it, or split the dataset anew.</source>
         <translation>Añádale teselas con agua y tierra seca, o divida de nuevo el conjunto de datos.</translation>
     </message>
@@ -15284,6 +15288,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Give the workers more memory, or share large scenes out among them.</source>
         <translation>Dé más memoria a los workers, o reparta entre ellos las escenas grandes.</translation>
+    </message>
+    <message>
+        <source>Give those of the image from before as its further rasters, or put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
+        <translation>Indique las de la imagen de antes como sus otros rásteres, o reúna las bandas de cada fecha en un archivo, por ejemplo un VRT (Ráster ▸ Miscelánea ▸ Construir ráster virtual).</translation>
     </message>
     <message>
         <source>Give two at least.</source>

@@ -3082,6 +3082,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Autres rasters (par ex. VH ou altitude dans un fichier distinct)</translation>
     </message>
     <message>
+        <source>Further rasters of the image from before</source>
+        <translation>Autres rasters de l'image d'avant</translation>
+    </message>
+    <message>
         <source>Further tries of a scene</source>
         <translation>Nouveaux essais par scène</translation>
     </message>
@@ -3660,6 +3664,10 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>It has no place on the map.</source>
         <translation>Elle n'a pas de place sur la carte.</translation>
+    </message>
+    <message>
+        <source>Its bands in files of their own, such as VH beside VV. Empty: those of the further rasters whose day, by name or metadata, is that of the image from before.</source>
+        <translation>Ses bandes dans des fichiers à part, par exemple VH à côté de VV. Vide : ceux des autres rasters dont le jour, d'après le nom ou les métadonnées, est celui de l'image d'avant.</translation>
     </message>
     <message>
         <source>Its value at each point is kept in the layer, hidden.</source>
@@ -13682,10 +13690,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Ajoutez-les, ou choisissez un autre filtre.</translation>
     </message>
     <message>
-        <source>Add those of the image from before as further rasters, too, with the day of each image in its files' names; or put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
-        <translation>Ajoutez aussi celles de l'image d'avant comme autres rasters, avec le jour de chaque image dans les noms de ses fichiers ; ou mettez les bandes de chaque date dans un seul fichier, par exemple un VRT (Raster ▸ Divers ▸ Construire un raster virtuel).</translation>
-    </message>
-    <message>
         <source>Add tiles with both water and dry land to it, or split the dataset anew.</source>
         <translation>Ajoutez-y des tuiles avec eau et terres sèches, ou répartissez à nouveau le jeu de données.</translation>
     </message>
@@ -15284,6 +15288,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>Give the workers more memory, or share large scenes out among them.</source>
         <translation>Donnez plus de mémoire aux workers, ou répartissez entre eux les grandes scènes.</translation>
+    </message>
+    <message>
+        <source>Give those of the image from before as its further rasters, or put the bands of each date into one file, for instance a VRT (Raster ▸ Miscellaneous ▸ Build Virtual Raster).</source>
+        <translation>Donnez celles de l'image d'avant comme ses autres rasters, ou mettez les bandes de chaque date dans un seul fichier, par exemple un VRT (Raster ▸ Divers ▸ Construire un raster virtuel).</translation>
     </message>
     <message>
         <source>Give two at least.</source>

@@ -124,11 +124,14 @@ def test_all_wishes_reach_the_job(algorithm, context, feedback, scene):
         "EXTENT": "500000,501000,2959000,2960000 [EPSG:32646]",
         "THRESHOLD": 0.0,
         "RESAMPLE": True,
+        "BEFORE": scene,
+        "BEFORE_AUXILIARY": [scene],
     }
     predict = algorithm("predict")
     found = predict.job_parameters(wanted, context, feedback)
     assert (found.bands, found.unit, found.threshold) == ("VV=1;VH=1:2", "db", 0.0)
     assert [layer.path for layer in (found.input, *found.auxiliary)] == [scene, scene]
+    assert [layer.path for layer in (found.before, *found.before_auxiliary)] == [scene, scene]
     assert (found.extent.xmin, found.extent.ymax, found.resample) == (500000, 2960000, True)
     del wanted["THRESHOLD"]
     assert predict.job_parameters(wanted, context, feedback).threshold is None

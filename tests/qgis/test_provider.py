@@ -114,7 +114,7 @@ def test_what_seldom_changes_is_out_of_the_way(algorithm):
         if item.flags() & QgsProcessingParameterDefinition.FlagAdvanced
     }
     always = {"BANDS", "THRESHOLD", "RESAMPLE", "MODELS", "TTA", "COMPARE_BASELINE"}
-    always |= {"AVERAGE_BASELINE", "RESUME"}
+    always |= {"AVERAGE_BASELINE", "RESUME", "BEFORE_AUXILIARY"}
     always |= {"ENGINE", "PRECISION", "DEVICE", "MIN_AREA", "FILL_HOLES", "SIMPLIFY", "TRUST_MODEL"}
     assert advanced == always
 
