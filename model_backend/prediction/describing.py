@@ -55,6 +55,7 @@ def describe_scene(parameters: DescribeSceneParameters, context: JobContext) -> 
         parameters.bands,
         parameters.unit,
         before=parameters.before,
+        before_auxiliary=parameters.before_auxiliary,
     )
     try:
         layers = (parameters.input, *parameters.auxiliary)

@@ -13,6 +13,7 @@ import numpy as np
 from ..protocol import HighwaterError
 from ..raster.grid import Grid
 from ..raster.source import RasterSource
+from .names import ALTOGETHER
 from .sampling import sample_band
 
 POLARISATIONS = ("VV", "VH", "HH", "HV")
@@ -36,12 +37,6 @@ CATEGORICAL = ("LANDCOVER",)
 """Bands whose values are classes: between two of them lies nothing."""
 
 _TOKENS = re.compile(r"(?<![A-Za-z])(?:VV|VH|HH|HV)+(?![A-Za-z])", re.IGNORECASE)
-# What a product has altogether, in names that say behind it which of them this is: the Copernicus
-# Browser's “Sentinel-1_IW_VV+VH_VV_(Raw)”, older ones' “AWS-IW-VVVH_VV”.
-_ALTOGETHER = re.compile(
-    r"(?:VV|VH|HH|HV)\+(?:VV|VH|HH|HV)|(?<=[IES][WM]-)(?:VVVH|HHHV)", re.IGNORECASE
-)
-_ALONE = re.compile(r"(?<![A-Za-z0-9])(?:VV|VH|HH|HV)(?![A-Za-z0-9])", re.IGNORECASE)
 _DUAL = re.compile(r"(?:^|_)S1[A-D]_\w+_1SD([VH])_", re.IGNORECASE)
 _ASSIGNMENT = re.compile(r"^\s*([A-Za-z][\w.-]*)\s*=\s*(?:(\d+)\s*:\s*)?(\d+)\s*$")
 
@@ -199,20 +194,6 @@ def recognise_bands(sources: list[RasterSource]) -> list[BandChoice]:
     return list(choices.values())
 
 
-def without_polarisation(text: str) -> tuple[str, str]:
-    """The polarisation that a name says as a word, and the name without it.
-
-    Returns:
-        Upper case, and the rest; empty, and the whole text, where it says none.
-    """
-    altogether = [match.span() for match in _ALTOGETHER.finditer(text)]
-    for match in _ALONE.finditer(text):
-        begin, end = match.span()
-        if not any(first <= begin < last for first, last in altogether):
-            return match.group().upper(), text[:begin] + text[end:]
-    return "", text
-
-
 def recognise_statistics(index: int, source: RasterSource) -> list[BandChoice]:
     """Bands of a layer that are statistics of earlier images, by their descriptions alone."""
     names = [(text or "").strip().upper() for text in source.dataset.descriptions]
@@ -296,7 +277,7 @@ def _names_of_parts(dataset) -> dict[int, str]:
 
 
 def _tokens(text: str) -> list[str]:
-    return _words(_ALTOGETHER.sub(" ", text)) or _words(text)
+    return _words(ALTOGETHER.sub(" ", text)) or _words(text)
 
 
 def _words(text: str) -> list[str]:

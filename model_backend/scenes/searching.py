@@ -12,7 +12,8 @@ import rasterio
 from rasterio.errors import RasterioError
 
 from ..protocol import HighwaterError
-from ..sar.bands import CO_POLARISED, CROSS_POLARISED, without_polarisation
+from ..sar.bands import CO_POLARISED, CROSS_POLARISED
+from ..sar.names import without_polarisation
 from .layout import MARK
 
 PATTERN = "*.tif;*.tiff;*.vrt;*.img;*.jp2"

@@ -7648,6 +7648,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Mit denselben Einstellungen und dem Ordner jenes Laufs.</translation>
     </message>
     <message>
+        <source>With {}, which lies in a file beside it</source>
+        <translation>Mit {}, das in einer Datei daneben liegt</translation>
+    </message>
+    <message>
         <source>Without this, a damaged file is refused.</source>
         <translation>Ohne dies wird eine beschädigte Datei abgelehnt.</translation>
     </message>

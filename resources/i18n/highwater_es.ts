@@ -7648,6 +7648,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Con la misma configuración y la carpeta de esa ejecución.</translation>
     </message>
     <message>
+        <source>With {}, which lies in a file beside it</source>
+        <translation>Con {}, que está en un archivo al lado</translation>
+    </message>
+    <message>
         <source>Without this, a damaged file is refused.</source>
         <translation>Sin esto, un archivo dañado se rechaza.</translation>
     </message>

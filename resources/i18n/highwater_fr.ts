@@ -7648,6 +7648,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Avec les mêmes réglages et le dossier de cette exécution.</translation>
     </message>
     <message>
+        <source>With {}, which lies in a file beside it</source>
+        <translation>Avec {}, qui est dans un fichier à côté</translation>
+    </message>
+    <message>
         <source>Without this, a damaged file is refused.</source>
         <translation>Sans cette option, un fichier endommagé est refusé.</translation>
     </message>

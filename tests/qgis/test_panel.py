@@ -5,8 +5,9 @@ from __future__ import annotations
 import time
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
-from qgis.PyQt.QtCore import QCoreApplication
+from osgeo import gdal
+from qgis.core import QgsMapLayer, QgsProject, QgsRasterLayer, QgsSettings
+from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
 
 def wait_until(condition, seconds=20.0) -> None:
@@ -124,6 +125,50 @@ def test_a_model_says_whether_it_fits(described, tmp_path):
     step.method_box.setCurrentIndex(step.method_box.findData("thresholds"))
     assert step.values() == {"METHOD": 1}
     assert step.fits()
+
+
+class Window(QObject):
+    """As much of QGIS's window as the first step needs."""
+
+    currentLayerChanged = pyqtSignal(QgsMapLayer)
+
+    def activeLayer(self):
+        return None
+
+
+def test_the_other_band_in_a_file_of_its_own_is_offered(scene, tmp_path):
+    from highwater.ui.dock.image_step import ImageStep
+
+    layers = {}
+    for name in ("0919_VV", "0919_VH", "0907_VV", "0801_VV"):
+        path = str(tmp_path / f"s1_{name}.tif")
+        gdal.Translate(path, scene, bandList=[1 if "VV" in name else 2])
+        if "VV" in name:
+            layers[name[:4]] = QgsRasterLayer(path, name)
+    layers["both"] = QgsRasterLayer(scene, "both bands")
+    QgsProject.instance().addMapLayers(list(layers.values()))
+    step, told = ImageStep(Window()), []
+    step.changed.connect(lambda: told.append(step.others()))
+
+    def choose(box, layer, shown):
+        box.setLayer(layer)
+        wait_until(lambda: step.other_check.isHidden() is not shown)
+
+    vh = str(tmp_path / "s1_0919_VH.tif")
+    choose(step.image_box, layers["0919"], True)
+    assert step.others() == {"AUXILIARY": [vh]} and told[-1] == step.others()
+    assert step.other_check.text() == "With VH, which lies in a file beside it"
+    step.other_check.click()
+    assert step.others() == {} and told[-1] == {}
+    step.other_check.click()
+    choose(step.before_box, layers["0801"], False)  # one image with VH, one without
+    assert step.others() == {}
+    gdal.Translate(str(tmp_path / "s1_0907_VH.tif"), scene, bandList=[2])
+    choose(step.before_box, layers["0907"], True)
+    beside = str(tmp_path / "s1_0907_VH.tif")
+    assert step.others() == {"AUXILIARY": [vh], "BEFORE_AUXILIARY": [beside]}
+    choose(step.image_box, layers["both"], False)
+    step.release()
 
 
 def test_what_is_known_of_an_image_in_rows(described):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Optional, Tuple
+from typing import Dict, List, Optional, Tuple
 
 from qgis.core import (
     QgsMapLayer,
@@ -12,8 +12,16 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 from qgis.PyQt.QtCore import QTimer, pyqtSignal
-from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QGroupBox, QHBoxLayout, QVBoxLayout
+from qgis.PyQt.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QGroupBox,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from ...model_backend.sar.names import file_of_other
 from ...processing_provider.translation import tr
 from ..narrow_boxes import NarrowBox, NarrowLayerBox
 from ..pieces import button, labelled
@@ -38,6 +46,7 @@ class ImageStep(QGroupBox):
         self._iface = iface
         self._chosen_by_hand = False
         self._told: Tuple[str, str] = ("", "")
+        self._others: Dict[str, str] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._tell_change)
@@ -52,6 +61,8 @@ class ImageStep(QGroupBox):
         self.part_box = NarrowBox()
         self.part_box.addItem(tr("The whole image"), WHOLE)
         self.part_box.addItem(tr("What the map window shows"), CANVAS)
+        self.other_check = QCheckBox()
+        self.other_check.setChecked(True)
         self.recognised = RecognisedView()
         layout = QVBoxLayout(self)
         labelled(layout, tr("Radar image:"), self.image_box)
@@ -59,6 +70,7 @@ class ImageStep(QGroupBox):
         row.addStretch()
         row.addWidget(self.open_button)
         layout.addLayout(row)
+        layout.addWidget(self.other_check)
         layout.addWidget(self.recognised)
         labelled(layout, tr("Image from before the flood (optional):"), self.before_box)
         labelled(layout, tr("Part to map:"), self.part_box)
@@ -73,6 +85,8 @@ class ImageStep(QGroupBox):
         iface.currentLayerChanged.connect(self.follow)
         self.follow(iface.activeLayer())
         self._told = self._chosen()
+        self._offer_others()
+        self.other_check.toggled.connect(lambda _checked: self.changed.emit())
 
     def image(self) -> Optional[QgsRasterLayer]:
         """The image to map; None where the project has none."""
@@ -81,6 +95,11 @@ class ImageStep(QGroupBox):
     def before(self) -> Optional[QgsRasterLayer]:
         """The image from before the flood; None where none is chosen."""
         return self.before_box.currentLayer()
+
+    def others(self) -> Dict[str, List[str]]:
+        """Files of the other band that are mapped as well, by their parameter of *Map water*."""
+        wanted = self.other_check.isChecked()
+        return {name: [path] for name, path in self._others.items() if path and wanted}
 
     def extent(self) -> Optional[QgsReferencedRectangle]:
         """The part to map; None: the whole image."""
@@ -128,9 +147,9 @@ class ImageStep(QGroupBox):
         project.cleared.disconnect(self._forget_choice)
         self._iface.currentLayerChanged.disconnect(self.follow)
 
-    def fields(self) -> Tuple[QComboBox, ...]:
+    def fields(self) -> Tuple[QWidget, ...]:
         """What must not change while a map is made of it."""
-        return (self.image_box, self.before_box, self.part_box)
+        return (self.image_box, self.other_check, self.before_box, self.part_box)
 
     def _chosen(self) -> Tuple[str, str]:
         image, before = self.image(), self.before()
@@ -140,7 +159,20 @@ class ImageStep(QGroupBox):
         chosen = self._chosen()
         if chosen != self._told:
             self._told = chosen
+            self._offer_others()
             self.changed.emit()
+
+    def _offer_others(self) -> None:
+        """Offer the files of the other band beside the chosen ones, if both images have one."""
+        images = {"AUXILIARY": self.image(), "BEFORE_AUXILIARY": self.before()}
+        found = {name: _other_band(layer) for name, layer in images.items() if layer is not None}
+        offered = "AUXILIARY" in found and all(path for _, path in found.values())
+        self._others = {name: path for name, (_, path) in found.items()} if offered else {}
+        self.other_check.setVisible(offered)
+        if offered:
+            band = found["AUXILIARY"][0]
+            self.other_check.setText(tr("With {}, which lies in a file beside it").format(band))
+            self.other_check.setToolTip("\n".join(self._others.values()))
 
     def _on_layers(self, _layers) -> None:
         self.leave_out_results()
@@ -150,6 +182,13 @@ class ImageStep(QGroupBox):
 
     def _forget_choice(self) -> None:
         self._chosen_by_hand = False
+
+
+def _other_band(layer: QgsRasterLayer) -> Tuple[str, str]:
+    """Name and file of the other polarisation of an image whose own file has one band."""
+    if layer.bandCount() != 1:
+        return "", ""
+    return file_of_other(layer.source().split("|")[0])
 
 
 def _rasters() -> NarrowLayerBox:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...model_backend.protocol import HighwaterError
 from ...model_backend.protocol.described import SceneReport
-from ...model_backend.protocol.parameters import DescribeSceneParameters
+from ...model_backend.protocol.parameters import DescribeSceneParameters, RasterLayer
 from ...processing_provider import settings
 from ...processing_provider.layers import raster_of
 from ...processing_provider.sentences import error_in_words, in_words
@@ -78,9 +78,12 @@ class HighwaterPanel(QgsDockWidget):
             return
         try:
             before = self.image_step.before()
+            others = self.image_step.others()
             parameters = DescribeSceneParameters(
                 raster_of(layer),
+                tuple(map(RasterLayer, others.get("AUXILIARY", ()))),
                 before=raster_of(before) if before is not None else None,
+                before_auxiliary=tuple(map(RasterLayer, others.get("BEFORE_AUXILIARY", ()))),
                 methods=self.model_step.offered(),
             )
         except HighwaterError as error:
@@ -98,6 +101,7 @@ class HighwaterPanel(QgsDockWidget):
         values = {
             "INPUT": layer.id() if layer is not None else None,
             "BEFORE": before.id() if before is not None else None,
+            **self.image_step.others(),
             "EXTENT": self.image_step.extent(),
             **self.model_step.values(),
         }

@@ -133,6 +133,7 @@ class DescribeSceneParameters:
         bands: Which band is what; empty: recognised.
         unit: One of :data:`UNITS`.
         before: Image from before the flood.
+        before_auxiliary: As of :class:`ThresholdWaterParameters`.
         methods: Each one of :data:`METHODS`, or the path of a model file.
     """
 
@@ -141,4 +142,5 @@ class DescribeSceneParameters:
     bands: str = ""
     unit: str = "auto"
     before: Optional[RasterLayer] = None
+    before_auxiliary: Tuple[RasterLayer, ...] = ()
     methods: Tuple[str, ...] = METHODS
