@@ -70,7 +70,8 @@ class ModelFile:
     @property
     def carries_weights(self) -> bool:
         """Whether its graph holds the weights as training left them: see :mod:`.carried`."""
-        return self.said.get(CARRIED_KEY) is True
+        known = self.spec is not None and self.facts is not None
+        return known and self.said.get(CARRIED_KEY) is True
 
 
 def read_model(path: Path, name: str = "") -> ModelFile:

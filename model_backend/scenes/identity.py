@@ -31,7 +31,8 @@ def settings_mark(settings: PredictParameters, products: tuple[str, ...]) -> str
     if not settings.model:
         paths += [str(shipped.path_of(name)) for name in shipped.TITLES]
     models = [sha256_of(Path(path)) if Path(path).is_file() else path for path in paths if path]
-    layers = (*settings.auxiliary, settings.before, settings.permanent, settings.exclusion)
+    before = (settings.before, *settings.before_auxiliary)
+    layers = (*settings.auxiliary, *before, settings.permanent, settings.exclusion)
     files = [files_of(layer) for layer in layers if layer is not None]
     vector = settings.permanent_polygons
     if vector is not None and Path(vector.path).is_file():

@@ -20,8 +20,8 @@ PATTERN = "*.tif;*.tiff;*.vrt;*.img;*.jp2"
 """What the names of rasters look like where nobody says."""
 PRODUCTS = ("Water mask", "Water probability", "Standard deviation of the water probability")
 """First bands of our own maps, which are no scenes."""
+# Elevation, angles, shadow, area, colours: what ASF HyP3 and OPERA put beside the radar bands.
 _BESIDE = re.compile(r"_(?:dem|inc_map|inc_map_ell|ls_map|area|rgb|mask)$", re.IGNORECASE)
-# Elevation, angles, shadow, area, colours: what products of ASF HyP3 and OPERA have beside them.
 
 
 def rasters_in(folder: str, recursive: bool, pattern: str) -> list[Path]:
