@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from ..calibrating.seen import LEARNT
 from ..context import JobContext
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
@@ -68,10 +69,10 @@ def compare(
             f"On the part {old.part} the model that this training went on from has an IoU of"
             f" {iou.value:.4f}, the new one {new.value:.4f}."
         )
-        if new.value < iou.value:
+        if new.value <= iou.value:
             context.warn(
-                "The training has made the model worse than it was: keep the one that it went on"
-                " from, or train on with more tiles, for longer, or at a lower learning rate."
+                "The training has not made the model better: keep the one that it went on from, or"
+                " train on with more tiles, for longer, or at a lower learning rate."
             )
         return
 
@@ -79,7 +80,7 @@ def compare(
 def _learnt(facts: dict[str, Any]) -> frozenset[str]:
     """Marks of the tiles that a model says it has learnt from."""
     tiles = facts.get("data", {}).get("tiles", {})
-    return frozenset().union(*(marked(tiles.get(part, "")) for part in ("train", "initial")))
+    return frozenset().union(*(marked(tiles.get(part, "")) for part in LEARNT))
 
 
 def _is_any(marks: frozenset[str], tiles: Sequence[TileRecord]) -> bool:

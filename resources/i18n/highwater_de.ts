@@ -19178,8 +19178,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Training geht von „%1“ aus weiter: Netz (%2, %3), Kanäle und Normalisierung sind die dieses Modells.</translation>
     </message>
     <message>
-        <source>The training has made the model worse than it was: keep the one that it went on from, or train on with more tiles, for longer, or at a lower learning rate.</source>
-        <translation>Das Training hat das Modell schlechter gemacht, als es war: das behalten, von dem es weiterging, oder mit mehr Kacheln, länger oder mit einer kleineren Lernrate weitertrainieren.</translation>
+        <source>The training has not made the model better: keep the one that it went on from, or train on with more tiles, for longer, or at a lower learning rate.</source>
+        <translation>Das Training hat das Modell nicht besser gemacht: das behalten, von dem es weiterging, oder mit mehr Kacheln, länger oder mit einer kleineren Lernrate weitertrainieren.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>

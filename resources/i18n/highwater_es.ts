@@ -19178,8 +19178,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El entrenamiento parte de “%1”: red (%2, %3), bandas y normalización son las de ese modelo.</translation>
     </message>
     <message>
-        <source>The training has made the model worse than it was: keep the one that it went on from, or train on with more tiles, for longer, or at a lower learning rate.</source>
-        <translation>El entrenamiento ha dejado el modelo peor de lo que era: conserve aquel desde el que siguió, o siga entrenando con más teselas, durante más tiempo o con una tasa de aprendizaje menor.</translation>
+        <source>The training has not made the model better: keep the one that it went on from, or train on with more tiles, for longer, or at a lower learning rate.</source>
+        <translation>El entrenamiento no ha mejorado el modelo: conserve aquel desde el que siguió, o siga entrenando con más teselas, durante más tiempo o con una tasa de aprendizaje menor.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>

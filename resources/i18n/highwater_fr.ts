@@ -19178,8 +19178,8 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>L'entraînement part de « %1 » : réseau (%2, %3), bandes et normalisation sont ceux de ce modèle.</translation>
     </message>
     <message>
-        <source>The training has made the model worse than it was: keep the one that it went on from, or train on with more tiles, for longer, or at a lower learning rate.</source>
-        <translation>L'entraînement a rendu le modèle moins bon qu'il n'était : gardez celui depuis lequel il a continué, ou entraînez-le davantage avec plus de tuiles, plus longtemps, ou avec un taux d'apprentissage plus faible.</translation>
+        <source>The training has not made the model better: keep the one that it went on from, or train on with more tiles, for longer, or at a lower learning rate.</source>
+        <translation>L'entraînement n'a pas amélioré le modèle : gardez celui depuis lequel il a continué, ou entraînez-le davantage avec plus de tuiles, plus longtemps, ou avec un taux d'apprentissage plus faible.</translation>
     </message>
     <message>
         <source>The training part cannot be used: on tiles that it has learnt, a model is surer than anywhere else.</source>
