@@ -8,7 +8,7 @@ from ..dataset.describe import digest
 from ..dataset.store import Dataset
 from ..dataset.tile import TileRecord
 from ..models.facts import ModelFacts
-from ..models.tile_marks import MARK, marked
+from ..models.tile_marks import is_among, marked
 from ..protocol import HighwaterError
 
 LEARNT = ("train", "initial")
@@ -55,8 +55,8 @@ def learnt_of(
     """
     if facts is None:
         return ""
-    learnt = frozenset().union(*(marked(facts.data.tiles.get(name, "")) for name in LEARNT))
-    seen = [tile.tile for tile in tiles if tile.sha256 and tile.sha256[:MARK] in learnt]
+    learnt = marked(*(facts.data.tiles.get(name, "") for name in LEARNT))
+    seen = [tile.tile for tile in tiles if is_among(tile.sha256, learnt)]
     if seen:
         return f"{len(seen)} of {len(tiles)} tiles of the part “{part}”, such as {seen[0]}"
     if facts.data.tiles or facts.data.name != dataset.name or _is_same(facts, dataset):
@@ -76,7 +76,7 @@ def epoch_chosen_on(
     if not facts.data.tiles:
         return _is_same(facts, dataset) and any(tile.split == "validation" for tile in tiles)
     chosen = marked(facts.data.tiles.get("validation", ""))
-    return any(tile.sha256 and tile.sha256[:MARK] in chosen for tile in tiles)
+    return any(is_among(tile.sha256, chosen) for tile in tiles)
 
 
 def _is_same(facts: ModelFacts, dataset: Dataset) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from ..dataset.tile import TileRecord
 from ..language import Saying, phrase
 from ..models.facts import ModelFacts
-from ..models.tile_marks import MARK, marked
+from ..models.tile_marks import is_among, marked
 
 
 def seen_by(
@@ -29,8 +29,8 @@ def seen_by(
     if facts is None:
         return ()
     if facts.data.tiles:
-        known = frozenset().union(*map(marked, facts.data.tiles.values()))
-        return tuple(tile.tile for tile in tiles if tile.sha256[:MARK] in known)
+        known = marked(*facts.data.tiles.values())
+        return tuple(tile.tile for tile in tiles if is_among(tile.sha256, known))
     if facts.data.sha256 == dataset_sha256:
         parts = {"train", "validation", facts.fitted_on}
         return tuple(tile.tile for tile in tiles if tile.split and tile.split in parts)

@@ -17,6 +17,13 @@ def tile_marks(hashes: Iterable[str]) -> str:
     return "".join(sorted({digest[:MARK] for digest in hashes if digest}))
 
 
-def marked(marks: str) -> FrozenSet[str]:
-    """The marks that :func:`tile_marks` has put together."""
-    return frozenset(marks[start : start + MARK] for start in range(0, len(marks), MARK))
+def marked(*texts: str) -> FrozenSet[str]:
+    """The marks that :func:`tile_marks` has put together, of one text or of several."""
+    return frozenset(
+        text[start : start + MARK] for text in texts for start in range(0, len(text), MARK)
+    )
+
+
+def is_among(digest: str, marks: FrozenSet[str]) -> bool:
+    """Whether a tile, by the SHA-256 of its pixels, is one of those that are marked."""
+    return digest[:MARK] in marks

@@ -36,7 +36,6 @@ def told_apart(parameters: Parameters, context: JobContext) -> Parameters:
     if parameters.bands.strip() or None in days or "" in days or days[0] == days[1]:
         return parameters
     own: tuple[list[RasterLayer], ...] = ([], [])
-    moved = []
     for layer in parameters.auxiliary:
         day = _radar_day(layer)
         if day is None:
@@ -44,9 +43,9 @@ def told_apart(parameters: Parameters, context: JobContext) -> Parameters:
                 layers.append(layer)
         elif day in days:
             own[days.index(day)].append(layer)
-            moved += [layer] if day == days[1] else []
         else:
             return parameters
+    moved = [layer for layer in own[1] if layer not in own[0]]
     for layer in moved:
         context.log(
             f"“{layer.name or layer.path}” belongs to the image from before,"

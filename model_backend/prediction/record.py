@@ -76,8 +76,10 @@ def image_facts(source: RasterSource) -> Acquisition:
     bands = [text for text in dataset.descriptions if text]
     files = [str(path) for path in local_files(source)]
     found = recognise(tags, source.layer.path, source.name, *files, *bands)
+    if found.orbit or not found.sensor.startswith("Sentinel-1"):
+        return found
     place = source.place()
-    if found.orbit or not found.sensor.startswith("Sentinel-1") or place is None:
+    if place is None:
         return found
     return dataclasses.replace(found, orbit=orbit_by_hour(found.date, *place))
 

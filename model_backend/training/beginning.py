@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Any
 
 from ..calibrating.seen import LEARNT
 from ..context import JobContext
 from ..dataset.store import Dataset
-from ..dataset.tile import TileRecord
 from ..models.checkpoint import load_checkpoint
 from ..models.scores import Measurement
-from ..models.tile_marks import MARK, marked
+from ..models.tile_marks import is_among, marked
 from ..protocol.parameters import TrainModelParameters
 from .facts import measured
 from .initial import checkpoint_of
@@ -38,14 +36,17 @@ def measure_beginning(
     if not parameters.initial_model:
         return ()
     model, facts = load_checkpoint(checkpoint_of(Path(parameters.initial_model)))
-    learnt = _learnt(facts)
+    recorded = facts.get("data", {}).get("tiles", {})
+    learnt = marked(*(recorded.get(part, "") for part in LEARNT))
+    if not learnt:
+        return ()
+    threshold = float(facts["threshold"])
     measurer = Measurer(model, dataset, plan, None, report)
     tiles = {tile.tile: tile for tile in dataset.tiles()}
     found = []
     for part, names in (("test", plan.test), ("validation", plan.validation)):
-        if learnt and names and not _is_any(learnt, [tiles[name] for name in names]):
+        if names and not any(is_among(tiles[name].sha256, learnt) for name in names):
             scores = measurer.scores(names, float(model.temperature))
-            threshold = float(facts["threshold"])
             found.append(measured(part, scores, names, tiles, threshold, (), parameters.seed))
     return tuple(found)
 
@@ -75,13 +76,3 @@ def compare(
                 " train on with more tiles, for longer, or at a lower learning rate."
             )
         return
-
-
-def _learnt(facts: dict[str, Any]) -> frozenset[str]:
-    """Marks of the tiles that a model says it has learnt from."""
-    tiles = facts.get("data", {}).get("tiles", {})
-    return frozenset().union(*(marked(tiles.get(part, "")) for part in LEARNT))
-
-
-def _is_any(marks: frozenset[str], tiles: Sequence[TileRecord]) -> bool:
-    return any(tile.sha256 and tile.sha256[:MARK] in marks for tile in tiles)

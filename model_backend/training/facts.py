@@ -186,7 +186,7 @@ def _marks_of(initial: str) -> dict[str, str]:
         return {}
     _, facts = read_spec(checkpoint_of(Path(initial)))
     known = facts.get("data", {}).get("tiles", {}).values()
-    return {"initial": "".join(sorted(frozenset().union(*map(marked, known))))}
+    return {"initial": "".join(sorted(marked(*known)))}
 
 
 def _split_by(description: dict) -> str:

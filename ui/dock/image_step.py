@@ -98,8 +98,9 @@ class ImageStep(QGroupBox):
 
     def others(self) -> Dict[str, List[str]]:
         """Files of the other band that are mapped as well, by their parameter of *Map water*."""
-        wanted = self.other_check.isChecked()
-        return {name: [path] for name, path in self._others.items() if path and wanted}
+        if not self.other_check.isChecked():
+            return {}
+        return {name: [path] for name, path in self._others.items()}
 
     def extent(self) -> Optional[QgsReferencedRectangle]:
         """The part to map; None: the whole image."""
