@@ -63,6 +63,7 @@ JOBS: dict[str, Job] = {
     "samplepoints": Job(".area.samplepoints", parameters.SamplePointsParameters),
     "estimatearea": Job(".area.estimatearea", parameters.EstimateAreaParameters, speaks=True),
     "exclusionmask": Job(".exclusion.job", parameters.ExclusionMaskParameters),
+    "geocodesentinel1": Job(".sentinel1.job", parameters.GeocodeSentinel1Parameters),
     "floodchange": Job(".change.job", parameters.FloodChangeParameters),
     "floodtimeline": Job(".timeline.job", parameters.FloodTimelineParameters, speaks=True),
     "temporalstatistics": Job(".temporal.job", parameters.TemporalStatisticsParameters),

@@ -21,6 +21,7 @@ from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import Extent, RasterLayer, VectorLayer
 
 _ARCHIVE = re.compile(r"^(/vsi(?:zip|gzip|tar|7z|rar)/)(?!/vsi)([^/{\\].*)$")
+_PRODUCT = re.compile(r"(^|[\\/])S1[A-D]_\w+\.(zip|SAFE)[\\/]?$", re.IGNORECASE)
 _FOUR_NUMBERS = re.compile(r"^\s*[-+.\deE]+(\s*,\s*[-+.\deE]+){3}\s*$")
 
 
@@ -230,12 +231,19 @@ def absolute(path: str) -> str:
 
 
 def unusable(value: str, name: str) -> HighwaterError:
-    """Why a text is no raster: missing, a folder, or something else.
+    """Why a text is no raster: missing, a product, a folder, or something else.
 
     Args:
         value: What was given.
         name: Id of the parameter.
     """
+    if _PRODUCT.search(value) and os.path.exists(value):
+        return HighwaterError(
+            "input.not_geocoded",
+            f"“{value}” ({name}) is a Sentinel-1 product as it is downloaded, not yet an image on a"
+            " map.",
+            "Run “Geocode a Sentinel-1 product” on it, and use the image that this makes.",
+        )
     if os.path.isdir(value):
         return HighwaterError(
             "input.not_raster",

@@ -20,6 +20,7 @@ from .explain import Explain
 from .export_model import ExportModel
 from .flood_change import FloodChange
 from .flood_timeline import FloodTimeline
+from .geocode_sentinel1 import GeocodeSentinel1
 from .icons import icon, icon_path
 from .import_dataset import ImportDataset
 from .install_backend import InstallBackend
@@ -44,6 +45,7 @@ ALGORITHMS = (
     Predict,
     PredictScenes,
     ThresholdWater,
+    GeocodeSentinel1,
     ExclusionMask,
     FloodChange,
     EvaluateMap,

@@ -48,6 +48,7 @@ ORDER = (
 STYLE_OF = {
     "before": "radar",
     "after": "radar",
+    "image": "radar",
     "flood": "mask",
     "flooded": "mask",
     "footprints": "flood_footprints",

@@ -90,7 +90,8 @@ class RasterSource:
                 "input.not_geocoded",
                 f"The layer “{self.name}” is in radar geometry: it has control points but no"
                 " map grid.",
-                "Geocode it first (terrain correction in SNAP, or warp it in QGIS).",
+                "Run “Geocode a Sentinel-1 product” on a product of Sentinel-1; geocode others in"
+                " SNAP, or warp them in QGIS.",
             )
         if self.crs is None:
             raise HighwaterError(

@@ -39,6 +39,16 @@ PUBLISHED = {
             *("THRESHOLD", "THRESHOLD_VV", "THRESHOLD_VH", "SUMMARY", "OVERLAY", "LAYOUT"),
         ],
     ),
+    "geocodesentinel1": (
+        [
+            *("PRODUCT", "ELEVATION", "EXTENT", "PIXEL_SIZE", "CRS", "QUANTITY", "DENOISE"),
+            "HEIGHTS_FROM",
+        ],
+        [
+            *("IMAGE", "INCIDENCE", "VALID_PERCENT", "COVERED_PERCENT", "CONTROL_POINT_ERROR"),
+            "PROVENANCE",
+        ],
+    ),
     "floodchange": (
         ["FIRST", "SECOND", "EXTENT", "THRESHOLD", "MIN_AREA"],
         [

@@ -27,6 +27,7 @@ class Beside(QGroupBox):
     ) -> None:
         super().__init__(tr("Beside it"), parent)
         self._open_form = open_form
+        self.geocode_button = self._form(tr("Sentinel-1 product…"), "geocodesentinel1", "")
         self.prepare_button = self._form(tr("Prepare tiles…"), "preparetiles", "INPUT")
         self.train_button = self._form(tr("Train…"), "trainmodel", "")
         self.evaluate_button = self._form(tr("Evaluate models…"), "evaluatemodel", "")
@@ -39,6 +40,7 @@ class Beside(QGroupBox):
             )
         layout = QVBoxLayout(self)
         for piece in (
+            self.geocode_button,
             self.prepare_button,
             self.train_button,
             self.evaluate_button,

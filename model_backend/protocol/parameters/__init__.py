@@ -39,6 +39,7 @@ from .mapping import (
 )
 from .preparing import LABEL_SOURCES, SPECKLE_FILTERS, PrepareTilesParameters
 from .scenes import MOSAICS, SCENE_PRODUCTS, PredictScenesParameters
+from .sentinel1 import QUANTITIES, GeocodeSentinel1Parameters
 from .sequence_models import (
     SEQUENCE_ARCHITECTURES,
     SEQUENCE_LOSSES,
@@ -106,6 +107,7 @@ __all__ = [
     "NORMS",
     "ORBITS",
     "PRECISIONS",
+    "QUANTITIES",
     "RISKS",
     "SAMPLINGS",
     "SCENE_PRODUCTS",
@@ -144,6 +146,7 @@ __all__ = [
     "FitModelsParameters",
     "FloodChangeParameters",
     "FloodTimelineParameters",
+    "GeocodeSentinel1Parameters",
     "ImportDatasetParameters",
     "LossParameters",
     "ModelInfoParameters",

@@ -1,0 +1,135 @@
+"""A product that is open: its images, its geometry and its tables."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from dataclasses import dataclass, replace
+
+import numpy as np
+from rasterio.errors import RasterioError
+from rasterio.windows import Window
+
+from ..context import JobContext
+from ..protocol import HighwaterError
+from ..protocol.parameters import RasterLayer
+from ..raster.source import RasterSource, open_raster
+from .annotation import Annotation, read_annotation
+from .geometry import Geometry
+from .product import Product, damaged, measurement_on_disk
+from .radiometry import Radiometry
+
+FAR = 20.0
+"""Lines or samples between control points and the orbit; by more than that one of both is wrong."""
+
+
+@dataclass(frozen=True)
+class Image:
+    """One polarisation.
+
+    Attributes:
+        polarisation: Such as ``VV``.
+        source: The open digital numbers.
+        radiometry: Its tables.
+    """
+
+    polarisation: str
+    source: RasterSource
+    radiometry: Radiometry
+
+    def read(self, window: Window) -> np.ndarray:
+        """Linear power of a window, float32 (lines, samples); NaN outside the swath.
+
+        Raises:
+            HighwaterError: ``input.unreadable``.
+        """
+        try:
+            with self.source.lock:
+                numbers = self.source.dataset.read(1, window=window)
+        except RasterioError as error:
+            raise HighwaterError(
+                "input.unreadable",
+                f"The image “{self.source.name}” cannot be read near line {window.row_off}; the"
+                " file is damaged or incomplete.",
+                "Download the product again.",
+                str(error),
+            ) from error
+        return self.radiometry.backscatter(numbers, int(window.row_off), int(window.col_off))
+
+
+class Scene:
+    """A product, open.
+
+    Args:
+        product: Its files.
+        quantity: One of :data:`.QUANTITIES`.
+        denoise: Whether thermal noise is taken off.
+        context: The job.
+        stack: Closes the images.
+
+    Attributes:
+        annotation: Of the first polarisation; the others are the same but for the radiometry.
+        geometry: Where places are in it.
+        images: The polarisations.
+        error: How far the orbit alone puts the control points from where the producer does: 95 %
+            of them lie nearer, in lines or samples.
+
+    Raises:
+        HighwaterError: ``sentinel1.damaged``, ``sentinel1.geometry``, ``output.disk_full``, or as
+            :func:`.open_raster`.
+    """
+
+    def __init__(
+        self,
+        product: Product,
+        quantity: str,
+        denoise: bool,
+        context: JobContext,
+        stack: ExitStack,
+    ) -> None:
+        self.name = product.name
+        self.track = product.track
+        annotations = [read_annotation(each.annotation, product.name) for each in product.channels]
+        self.annotation: Annotation = annotations[0]
+        self.geometry = Geometry(self.annotation)
+        self.error = float(np.percentile(np.abs(self.geometry.residuals).max(axis=0), 95))
+        if not self.error <= FAR:
+            raise HighwaterError(
+                "sentinel1.geometry",
+                f"The orbit in the product “{product.name}” puts its control points"
+                f" {self.error:,.0f} samples from where they are said to be.",
+                "Download the product again; if it is the same then, geocode it in SNAP.",
+            )
+        radiometries = [
+            Radiometry.read(each, quantity, denoise, self.annotation.samples, product.name)
+            for each in product.channels
+        ]
+        self.images: list[Image] = []
+        for channel, annotation, radiometry in zip(product.channels, annotations, radiometries):
+            context.progress(0.01, "Opening")
+            path = measurement_on_disk(channel, product, context)
+            name = f"{product.name}, {channel.polarisation}"
+            source = open_raster(RasterLayer(str(path), name))
+            stack.callback(source.close)
+            size = source.dataset.height, source.dataset.width
+            if size != (self.annotation.lines, self.annotation.samples) or size != (
+                annotation.lines,
+                annotation.samples,
+            ):
+                raise damaged(product.name, path.name, f"{size} lines and samples")
+            if product.archive is not None:  # what it was made from, not the copy that goes again
+                layer = replace(source.layer, path=str(product.archive))
+                source = replace(source, layer=layer, files=[str(product.archive)])
+            self.images.append(Image(channel.polarisation, source, radiometry))
+
+    def tags(self) -> dict[str, str]:
+        """What the result says of how the image was taken."""
+        points = self.annotation.points
+        tags = {
+            "ACQUISITION_START_TIME": f"{self.annotation.begun:%Y-%m-%dT%H:%M:%SZ}",
+            "SATELLITE_IDENTIFIER": self.annotation.satellite,
+            "ACQUISITION_MODE": self.annotation.mode,
+            "ORBIT_DIRECTION": self.annotation.direction,
+            "INCIDENCE_ANGLE": f"{float(points.incidence.mean()):.2f}",
+            "PRODUCT": self.name,
+        }
+        return tags | ({"RELATIVE_ORBIT": str(self.track)} if self.track else {})
