@@ -34,23 +34,23 @@ class GeocodeSentinel1(JobAlgorithm):
     NAME = "geocodesentinel1"
     TITLE = "Geocode a Sentinel-1 product"
     GROUP = MAPPING
-    SUMMARY = "Makes a map-ready image of a Sentinel-1 GRD product as it is downloaded (.SAFE, .zip)."
+    SUMMARY = "Makes an image to map of a Sentinel-1 GRD product as it is downloaded (.SAFE, .zip)."
     TAGS = (
         "SAFE,GRD,Sentinel-1,calibration,terrain correction,orthorectification,geocoding,SNAP,"
         "sigma nought,gamma nought,thermal noise,range Doppler,incidence angle,backscatter"
     )
     ICON = "satellite"
     HELP = """
-Takes a GRD product of Sentinel-1 as it is downloaded, takes off the thermal noise, calibrates it, and
-puts it on a map grid: an image in decibel that “Map water” takes.
+Takes a GRD product of Sentinel-1 as it is downloaded, takes off the thermal noise, calibrates it,
+and puts it on a map grid: an image in decibel that “Map water” takes.
 
 With an elevation each pixel is looked for where the radar saw it, hills included (range-Doppler
 terrain correction). Without one, the heights of the product's own control points are taken: plains
-are in their place, hills are not. Backscatter is that of level ground; slopes stay brighter and darker
-(no terrain flattening), and “Exclusion mask” marks shadow and layover.
+are in their place, hills are not. Backscatter is that of level ground: slopes stay brighter or
+darker (no terrain flattening). “Exclusion mask” marks shadow and layover.
 
 The position is checked against the product's own control points, and the log says how well they
-agree. Interferometric products (SLC) are not taken.
+agree. Complex products (SLC) are not taken.
 """
     JOB = "geocodesentinel1"
     RASTERS: ClassVar[Dict[str, str]] = {"IMAGE": "image", "INCIDENCE": "incidence"}
@@ -65,16 +65,14 @@ agree. Interferometric products (SLC) are not taken.
             QgsProcessingParameterFile(
                 "PRODUCT",
                 tr("Sentinel-1 GRD product"),
-                fileFilter=tr("Sentinel-1 products (*.zip manifest.safe);;All files (*.*)"),
+                fileFilter=tr("Sentinel-1 products (S1*.zip manifest.safe);;All files (*)"),
             ),
             "The .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).",
         )
         self.add(
-            QgsProcessingParameterRasterLayer(
-                "ELEVATION", tr("Elevation (metres)"), optional=True
-            ),
-            "Height of the terrain, such as the Copernicus DEM, NASADEM or SRTM, in any CRS. Without"
-            " it hills lie in the wrong place.",
+            QgsProcessingParameterRasterLayer("ELEVATION", tr("Elevation (metres)"), optional=True),
+            "Height of the terrain, such as the Copernicus DEM, NASADEM or SRTM, in any CRS."
+            " Without it hills lie in the wrong place.",
         )
         self.add(
             QgsProcessingParameterExtent(

@@ -19,9 +19,9 @@ from qgis.core import (
 
 from ..model_backend.protocol import HighwaterError
 from ..model_backend.protocol.parameters import Extent, RasterLayer, VectorLayer
+from ..model_backend.sar.names import is_sentinel1_product
 
 _ARCHIVE = re.compile(r"^(/vsi(?:zip|gzip|tar|7z|rar)/)(?!/vsi)([^/{\\].*)$")
-_PRODUCT = re.compile(r"(^|[\\/])S1[A-D]_\w+\.(zip|SAFE)[\\/]?$", re.IGNORECASE)
 _FOUR_NUMBERS = re.compile(r"^\s*[-+.\deE]+(\s*,\s*[-+.\deE]+){3}\s*$")
 
 
@@ -237,7 +237,7 @@ def unusable(value: str, name: str) -> HighwaterError:
         value: What was given.
         name: Id of the parameter.
     """
-    if _PRODUCT.search(value) and os.path.exists(value):
+    if is_sentinel1_product(value) and os.path.exists(value):
         return HighwaterError(
             "input.not_geocoded",
             f"“{value}” ({name}) is a Sentinel-1 product as it is downloaded, not yet an image on a"

@@ -1,4 +1,4 @@
-"""What names of files say of polarisations. Standard library only: QGIS's side asks, too."""
+"""What names of files say of an image. Standard library only: QGIS's side asks, too."""
 
 from __future__ import annotations
 
@@ -12,6 +12,9 @@ ALTOGETHER = re.compile(
     r"(?:VV|VH|HH|HV)\+(?:VV|VH|HH|HV)|(?<=[IES][WM]-)(?:VVVH|HHHV)", re.IGNORECASE
 )
 _ALONE = re.compile(r"(?<![A-Za-z0-9])(?:VV|VH|HH|HV)(?![A-Za-z0-9])", re.IGNORECASE)
+_PRODUCT = re.compile(
+    r"(?:^|[\\/])S1[A-D]_\w+\.(?:zip|SAFE(?:[\\/](?:manifest\.safe)?)?)$", re.IGNORECASE
+)
 _OTHER = {"VV": "VH", "VH": "VV", "HH": "HV", "HV": "HH"}
 
 
@@ -25,6 +28,15 @@ def without_polarisation(text: str) -> Tuple[str, str]:
     if found is None:
         return "", text
     return found.group().upper(), text[: found.start()] + text[found.end() :]
+
+
+def is_sentinel1_product(path: str) -> bool:
+    """Whether a path is that of a Sentinel-1 product as it is downloaded.
+
+    Args:
+        path: Of its archive, of its folder, or of the manifest in that.
+    """
+    return _PRODUCT.search(path) is not None
 
 
 def file_of_other(path: str) -> Tuple[str, str]:

@@ -19,6 +19,7 @@ Member = Union[Path, zipfile.Path]
 
 MANIFEST = "manifest.safe"
 _CHANNEL = re.compile(r"-(vv|vh|hh|hv)-", re.IGNORECASE)
+_KINDS = ("annotation/calibration/calibration-…", "annotation/calibration/noise-…", "measurement/…")
 _CHOOSE = "Choose the .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE)."
 
 
@@ -188,12 +189,11 @@ def _channels(root: Member, name: str) -> tuple[Channel, ...]:
     channels = []
     for polarisation, annotation in annotations.items():
         files = [found.get(polarisation) for found in (calibrations, noises, measurements)]
-        kinds = ("calibration table", "table of the noise", "image")
-        for file, kind in zip(files, kinds):
+        for file, kind in zip(files, _KINDS):
             if file is None:
                 raise HighwaterError(
                     "sentinel1.incomplete",
-                    f"The product “{name}” lacks the {kind} of {polarisation}.",
+                    f"The product “{name}” lacks the file “{kind}” of {polarisation}.",
                     "Download it again, and unpack all of it.",
                 )
         channels.append(Channel(polarisation, annotation, *files))  # type: ignore[arg-type]

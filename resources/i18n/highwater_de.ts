@@ -591,6 +591,21 @@ Beide sagen, was das Modell benutzt, nicht ob es recht hat.
     </message>
     <message>
         <source>
+Takes a GRD product of Sentinel-1 as it is downloaded, takes off the thermal noise, calibrates it,
+and puts it on a map grid: an image in decibel that “Map water” takes.
+
+With an elevation each pixel is looked for where the radar saw it, hills included (range-Doppler
+terrain correction). Without one, the heights of the product's own control points are taken: plains
+are in their place, hills are not. Backscatter is that of level ground: slopes stay brighter or
+darker (no terrain flattening). “Exclusion mask” marks shadow and layover.
+
+The position is checked against the product's own control points, and the log says how well they
+agree. Complex products (SLC) are not taken.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
 Takes the water of many dates and says for each pixel how often it was flooded and how often it
 could be judged at all, when first and last, and for how long without a break; and for each date
 how much was flooded. The polygons play in QGIS's temporal controller: each date is shown until the
@@ -902,6 +917,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>10 %: ab hier gezeichnet</translation>
     </message>
     <message>
+        <source>10 is what the product of the usual mode (IW) has, and what the models that come with the plugin learned. For larger ones, samples are averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>100 %: at every date</source>
         <translation>100 %: zu jedem Zeitpunkt</translation>
     </message>
@@ -964,6 +983,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>A band for each band of the model: probability with all bands minus probability with this one replaced by its mean.</source>
         <translation>Ein Kanal für jeden Kanal des Modells: Wahrscheinlichkeit mit allen Kanälen minus Wahrscheinlichkeit mit diesem durch sein Mittel ersetzt.</translation>
+    </message>
+    <message>
+        <source>A band for each polarisation, in decibel, with date, satellite and orbit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
@@ -1510,6 +1533,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Backend</translation>
     </message>
     <message>
+        <source>Backscatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balanced accuracy</source>
         <translation>Balancierte Genauigkeit</translation>
     </message>
@@ -1614,6 +1641,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Beste Werte der Läufe</translation>
     </message>
     <message>
+        <source>Both are of the ellipsoid. Gamma nought varies less across the swath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both earlier images and their statistics are given.</source>
         <translation>Es sind sowohl frühere Bilder als auch ihre Statistik angegeben.</translation>
     </message>
@@ -1648,6 +1679,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     <message>
         <source>CRS</source>
         <translation>KBS</translation>
+    </message>
+    <message>
+        <source>CRS (empty: UTM zone of its middle)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV (always)</source>
@@ -2302,6 +2337,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Höhe (Meter)</translation>
     </message>
     <message>
+        <source>Elevation counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: each model's own, which is the one used when mapping.</source>
         <translation>Leer: der eigene jedes Modells, der auch beim Kartieren benutzt wird.</translation>
     </message>
@@ -2320,6 +2359,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Empty: that of the radar image.</source>
         <translation>Leer: die des Radarbildes.</translation>
+    </message>
+    <message>
+        <source>Empty: the UTM zone in which the middle of the product lies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: the decoder's output, which is sharp and close to the map: it shows how strongly each place speaks for water. “deepest”: the encoder's coarsest features, which Grad-CAM usually shows: patches of 300 m and more (at pixels of 10 m) whose surroundings the network used. Or the name of a module, such as decoder.blocks.2 or up.3; an unknown name is answered with a list.</source>
@@ -3094,12 +3137,20 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Benutzte GPUs</translation>
     </message>
     <message>
+        <source>Gamma nought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gamma-MAP</source>
         <translation>Gamma-MAP</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Geocode a Sentinel-1 product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each part about the same share of water</source>
@@ -3206,6 +3257,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Höhe des Geländes, etwa das Copernicus-DEM, NASADEM oder SRTM, in beliebigem KBS. Bei mehreren Kanälen wird der erste benutzt.</translation>
     </message>
     <message>
+        <source>Height of the terrain, such as the Copernicus DEM, NASADEM or SRTM, in any CRS. Without it hills lie in the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height of the terrain, such as the Copernicus DEM, in any CRS.</source>
         <translation>Höhe des Geländes, etwa das Copernicus-DEM, in beliebigem KBS.</translation>
     </message>
@@ -3286,6 +3341,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Wie weit sich Umrisse verschieben dürfen, für kleinere Dateien und glattere Ufer. Benachbarte Polygone behalten gemeinsame Kanten. 0: entlang der Pixelkanten.</translation>
     </message>
     <message>
+        <source>How far the orbit alone is from the control points (samples)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it went, in a sentence</source>
         <translation>Wie es gelaufen ist, in einem Satz</translation>
     </message>
@@ -3356,6 +3415,10 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Im&amp;port…</source>
         <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>Image (dB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image from &amp;before the flood:</source>
@@ -4042,6 +4105,10 @@ Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/
         <translation>Macht eine kleinere, schnellere Kopie eines Modells und misst, was sie dadurch verliert.</translation>
     </message>
     <message>
+        <source>Makes an image to map of a Sentinel-1 GRD product as it is downloaded (.SAFE, .zip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes radar and optical images of places through time, some of them flooded.</source>
         <translation>Erzeugt Radar- und optische Bilder von Orten über die Zeit, einige davon überflutet.</translation>
     </message>
@@ -4700,6 +4767,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Auf einem Cluster wird eine Szene mit mehr Megapixeln in Streifen für mehrere Worker zerschnitten. Nur bei Netzen; das eingebaute Verfahren kartiert jede Szene im Ganzen.</translation>
     </message>
     <message>
+        <source>On level ground, as “Exclusion mask” takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only. To pass a model on, store its weights in 16 bits: it maps as before, and training can go on from it.</source>
         <translation>Auf Prozessoren Ganzzahlen nehmen. 16-Bit-Gleitkommazahlen verlieren so gut wie nichts, sind aber nur auf GPUs schneller. Um ein Modell weiterzugeben, seine Gewichte in 16 Bit speichern: Es kartiert wie zuvor, und das Training kann davon weitergehen.</translation>
     </message>
@@ -4754,6 +4825,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Only this rectangle is followed; its CRS may differ. Layers outside are left out.</source>
         <translation>Nur diesem Rechteck wird gefolgt; sein KBS darf ein anderes sein. Layer außerhalb werden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Only this rectangle is made, in a fraction of the time; its CRS may differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only this rectangle is made; its CRS may differ. Empty: the whole image of the flood.</source>
@@ -4966,6 +5041,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Part to make (empty: the whole image)</source>
         <translation>Zu erzeugender Ausschnitt (leer: das ganze Bild)</translation>
+    </message>
+    <message>
+        <source>Part to make (empty: the whole product)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part to map (empty: the whole image)</source>
@@ -5364,8 +5443,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Raster mit den Klassen richtig trocken, Treffer, übersehen und Fehlalarm.</translation>
     </message>
     <message>
-        <source>Rasters (*.tif *.tiff *.vrt *.img);;All files (*)</source>
-        <translation>Raster (*.tif *.tiff *.vrt *.img);;Alle Dateien (*)</translation>
+        <source>Rasters and Sentinel-1 products (*.tif *.tiff *.vrt *.img S1*.zip manifest.safe);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the model library</source>
@@ -5600,6 +5679,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Lauf: wohin Kurven geschrieben werden</translation>
     </message>
     <message>
+        <source>SAFE,GRD,Sentinel-1,calibration,terrain correction,orthorectification,geocoding,SNAP,sigma nought,gamma nought,thermal noise,range Doppler,incidence angle,backscatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
@@ -5684,6 +5767,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Gütemaße sagen nur auf einem nicht gelernten Teil etwas über andere Orte.</translation>
     </message>
     <message>
+        <source>Sea level (as nearly all do)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for better training settings</source>
         <translation>Bessere Trainingseinstellungen suchen</translation>
     </message>
@@ -5726,6 +5813,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 GRD product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel-1 products (S1*.zip manifest.safe);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel-1 product…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Separated by semicolons. Empty: those that all images have, of Sentinel-2 at most six.</source>
@@ -5824,6 +5923,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Anteil des kartierten Ausschnitts, der Daten hat (%)</translation>
     </message>
     <message>
+        <source>Share of the pixels that lie in the swath (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the pixels with enough observations (%)</source>
         <translation>Anteil der Pixel mit genügend Beobachtungen (%)</translation>
     </message>
@@ -5834,6 +5937,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Share of these numbers that is dropped while training.</source>
         <translation>Anteil dieser Zahlen, der beim Trainieren weggelassen wird.</translation>
+    </message>
+    <message>
+        <source>Share of these that have an elevation (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of this image's tiles that is valid (%)</source>
@@ -5962,6 +6069,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Side; an odd number.</source>
         <translation>Seite; eine ungerade Zahl.</translation>
+    </message>
+    <message>
+        <source>Sigma nought (as most models learned)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Simplify outlines by (pixels)</source>
@@ -6272,6 +6383,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Tabellen (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
+        <source>Take off the thermal noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes back the last change of this session.</source>
         <translation>Nimmt die letzte Änderung dieser Sitzung zurück.</translation>
     </message>
@@ -6318,6 +6433,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The .onnx file. Skipped: nothing is trained again after the search.</source>
         <translation>Die .onnx-Datei. Übersprungen: Nach der Suche wird nichts noch einmal trainiert.</translation>
+    </message>
+    <message>
+        <source>The .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The adaptive threshold that maps water without a model: what a model has to beat. It needs backscatter, so untick this where the images of the dataset were stretched to 8 bit.</source>
@@ -6398,6 +6517,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The default is for “Map water”, which does not take this model.</source>
         <translation>Der Standard gilt für „Wasser kartieren“, das dieses Modell nicht nimmt.</translation>
+    </message>
+    <message>
+        <source>The ellipsoid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
@@ -6568,6 +6691,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die neue Modelldatei; ihr Steckbrief wird daneben geschrieben.</translation>
     </message>
     <message>
+        <source>The noise is about as strong as water in VH, and brighter at the edges of the sub-swaths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The opposite of what the map says is right here.</source>
         <translation>Das Gegenteil dessen, was die Karte sagt, ist hier richtig.</translation>
     </message>
@@ -6734,6 +6861,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The training was stopped early. Epochs trained: {}. Model: {}</source>
         <translation>Das Training wurde früh angehalten. Trainierte Epochen: {}. Modell: {}</translation>
+    </message>
+    <message>
+        <source>The two lie up to 100 m apart, and each metre moves the image by more than a metre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights of the best epoch so far are kept in {}</source>
@@ -14334,6 +14465,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Einen anderen Teil wählen oder keinen für alle Orte.</translation>
     </message>
     <message>
+        <source>Choose another part, or none for the whole product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another part.</source>
         <translation>Einen anderen Teil wählen.</translation>
     </message>
@@ -14360,6 +14495,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Choose at least one setting, or give a space of your own (SPACE).</source>
         <translation>Mindestens eine Einstellung wählen oder einen eigenen Suchraum angeben (SPACE).</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 m; 10 m are usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose decibel or linear power, or “automatic”.</source>
@@ -14452,6 +14591,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Choose the .safetensors file that lies beside a trained model.</source>
         <translation>Die .safetensors-Datei wählen, die neben einem trainierten Modell liegt.</translation>
+    </message>
+    <message>
+        <source>Choose the .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the device “automatic”.</source>
@@ -14790,12 +14933,24 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Kacheln werden aufgeteilt</translation>
     </message>
     <message>
+        <source>Download it again, and unpack all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download it again, or import without the official split.</source>
         <translation>Noch einmal herunterladen oder ohne die offizielle Aufteilung importieren.</translation>
     </message>
     <message>
         <source>Download it again.</source>
         <translation>Noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>Download the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the product again; if it is the same then, geocode it in SNAP.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw more points in it (sizes by stratum), or label those that are left.</source>
@@ -15014,6 +15169,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Platz schaffen oder einen anderen Ordner wählen; es blieb nichts halb Geschriebenes zurück.</translation>
     </message>
     <message>
+        <source>Free some space there, or unpack the product yourself and choose its manifest.safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose a run folder on another disk.</source>
         <translation>Platz schaffen oder einen Laufordner auf einem anderen Datenträger wählen.</translation>
     </message>
@@ -15042,8 +15201,8 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Weitere Modelle werden nur mit einer angegebenen Modelldatei gemittelt.</translation>
     </message>
     <message>
-        <source>Geocode it first (terrain correction in SNAP, or warp it in QGIS).</source>
-        <translation>Es zuerst geokodieren (Geländekorrektur in SNAP oder Transformieren in QGIS).</translation>
+        <source>Geocoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Georeference it first.</source>
@@ -15802,6 +15961,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Den Mindestanteil gültiger Pixel senken oder den Wert für keine Daten, ungültige Werte und Ausdehnung prüfen.</translation>
     </message>
     <message>
+        <source>Made with %1 × %2 pixels of %3 m in %4, mean of %5 × %6 samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with %1 × %2 pixels of %3 m in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a sequence of those that show the same place.</source>
         <translation>Aus denen, die denselben Ort zeigen, eine Folge machen.</translation>
     </message>
@@ -16072,6 +16239,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>No evidence: the model finds water, but no channel of the layer “%1” speaks for it; look into another layer.</source>
         <translation>Keine Evidenz: Das Modell findet Wasser, aber kein Kanal der Schicht „%1“ spricht dafür; in einer anderen Schicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>No file for the image is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
@@ -16442,6 +16613,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>OpenVINO läuft hier auf dem Prozessor, nicht auf einer GPU.</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optical: %1 of %2.</source>
         <translation>Optisch: %1 mit %2.</translation>
     </message>
@@ -16464,6 +16639,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Pixels cannot have a size of %1 m.</source>
         <translation>Pixel können nicht %1 m groß sein.</translation>
+    </message>
+    <message>
+        <source>Pixels of %1 m cannot be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points of “%1” exist several times since they were drawn: %2.</source>
@@ -16644,6 +16823,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Run the algorithm “Install backend” (Highwater ▸ Backend) with “Training”. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
         <translation>Den Algorithmus „Backend installieren“ (Highwater ▸ Backend) mit „Training“ ausführen. Oder die Evidenz weglassen: Was vorenthaltene Kanäle ändern, braucht nur die Modelldatei.</translation>
+    </message>
+    <message>
+        <source>Run “Geocode a Sentinel-1 product” on a product of Sentinel-1; geocode others in SNAP, or warp them in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “Geocode a Sentinel-1 product” on it, and use the image that this makes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run “Install backend” again, or leave the scheduler empty.</source>
@@ -16892,6 +17079,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Take it out, or check its CRS.</source>
         <translation>Ihn herausnehmen oder sein KBS prüfen.</translation>
+    </message>
+    <message>
+        <source>Take the ground range product (GRD) of the same pass.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take tiles of %1 pixels or more, or leave the size open.</source>
@@ -17534,6 +17725,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Datei „%1“ ist keine Datei mit Gewichten.</translation>
     </message>
     <message>
+        <source>The file “%1” of the product “%2” is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file “%1” of the sequence “%2” cannot be read: it is missing, damaged or no image.</source>
         <translation>Die Datei „%1“ der Folge „%2“ kann nicht gelesen werden: Sie fehlt, ist beschädigt oder kein Bild.</translation>
     </message>
@@ -17712,6 +17907,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The image could not be looked at: %1</source>
         <translation>Das Bild konnte nicht angesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>The image “%1” cannot be read near line %2; the file is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
@@ -18586,6 +18785,14 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Anzahl der Punkte, %1, ist kleiner als 1.</translation>
     </message>
     <message>
+        <source>The orbit alone puts 95 % of the %1 control points within %2 samples of where the product says; that is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orbit in the product “%1” puts its control points %2 samples from where they are said to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The orbit of %1 is not known; taken all the same.</source>
         <translation>Der Orbit von %1 ist nicht bekannt; trotzdem genommen.</translation>
     </message>
@@ -18652,6 +18859,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The packages were installed, but one of the packages cannot be loaded on this computer: %1</source>
         <translation>Die Pakete wurden installiert, aber eines davon kann auf diesem Rechner nicht geladen werden: %1</translation>
+    </message>
+    <message>
+        <source>The part that was asked for has no pixel inside the swath of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
@@ -18732,6 +18943,18 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The points of “%1” were drawn from another mask than “%2”, or the mask was changed since.</source>
         <translation>Die Punkte von „%1“ wurden aus einer anderen Maske als „%2“ gezogen, oder die Maske wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>The product “%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product “%1” has no annotation of any polarisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product “%1” lacks the file “%2” of %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then are %2.</source>
@@ -19386,6 +19609,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Es gibt keine Orbitrichtung „%1“.</translation>
     </message>
     <message>
+        <source>There is no quantity “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no run to continue (RESUME): “%1” is no folder.</source>
         <translation>Es gibt keinen fortzusetzenden Lauf (RESUME): „%1“ ist kein Ordner.</translation>
     </message>
@@ -19484,6 +19711,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Tiles overlap by %1 pixels: they must stay in one part of the dataset, or scores will be flattered.</source>
         <translation>Kacheln überlappen sich um %1 Pixel: Sie müssen in einem Teil des Datensatzes bleiben, sonst werden Gütemaße beschönigt.</translation>
+    </message>
+    <message>
+        <source>To read “%1”, %2 GB have to be unpacked for a while, and “%3” has %4 GB left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
@@ -19776,6 +20007,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>Without a token the service listens at this machine only, not at %1.</source>
         <translation>Ohne Token lauscht der Dienst nur auf diesem Rechner, nicht auf %1.</translation>
+    </message>
+    <message>
+        <source>Without an elevation, heights between the product's control points are taken, which lie some 15 km apart: plains are in their place, but hills may be off by more than their height.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
@@ -20322,6 +20557,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ (%2) gibt nicht die Grenzen eines Kanals an.</translation>
     </message>
     <message>
+        <source>“%1” (%2) is a Sentinel-1 product as it is downloaded, not yet an image on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” (%2) is a folder, not a model file.</source>
         <translation>„%1“ (%2) ist ein Ordner, keine Modelldatei.</translation>
     </message>
@@ -20392,6 +20631,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>“%1” does not assign a band.</source>
         <translation>„%1“ ordnet keinen Kanal zu.</translation>
+    </message>
+    <message>
+        <source>“%1” does not cover %2 of the image; there the heights between the product's own control points are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” does not cover %2 of the mask, which is marked “No elevation”.</source>
@@ -20526,6 +20769,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ ist Python %2, aber das Backend braucht ein 64-Bit-Python %3.%4 oder neuer.</translation>
     </message>
     <message>
+        <source>“%1” is a complex product (SLC), with phase and in separate bursts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is a mask.</source>
         <translation>„%1“ ist eine Maske.</translation>
     </message>
@@ -20582,6 +20829,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„%1“ ist kein STAC-Item, keine Item-Sammlung, keine Sammlung und kein Katalog.</translation>
     </message>
     <message>
+        <source>“%1” is no Sentinel-1 product: there is no manifest.safe in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no address of a service.</source>
         <translation>„%1“ ist keine Adresse eines Dienstes.</translation>
     </message>
@@ -20620,6 +20871,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>“%1” is no exclusion mask: it has “%2” for the value %3.</source>
         <translation>„%1“ ist keine Ausschlussmaske: Sie hat „%2“ für den Wert %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no image of backscatter, but a raw or an ocean product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no label of a sequence.</source>
@@ -20796,6 +21051,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>“%1”, which marks the output of an earlier run, cannot be read.</source>
         <translation>„%1“, das die Ausgabe eines früheren Laufs kennzeichnet, kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3, %4, %5 UTC, %6; %7 lines of %8 samples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1”: %2; %3 in %4 (%5).</source>

@@ -591,6 +591,21 @@ Ambos dicen qué usa el modelo, no si tiene razón.
     </message>
     <message>
         <source>
+Takes a GRD product of Sentinel-1 as it is downloaded, takes off the thermal noise, calibrates it,
+and puts it on a map grid: an image in decibel that “Map water” takes.
+
+With an elevation each pixel is looked for where the radar saw it, hills included (range-Doppler
+terrain correction). Without one, the heights of the product's own control points are taken: plains
+are in their place, hills are not. Backscatter is that of level ground: slopes stay brighter or
+darker (no terrain flattening). “Exclusion mask” marks shadow and layover.
+
+The position is checked against the product's own control points, and the log says how well they
+agree. Complex products (SLC) are not taken.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
 Takes the water of many dates and says for each pixel how often it was flooded and how often it
 could be judged at all, when first and last, and for how long without a break; and for each date
 how much was flooded. The polygons play in QGIS's temporal controller: each date is shown until the
@@ -902,6 +917,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>10 %: se dibuja desde aquí</translation>
     </message>
     <message>
+        <source>10 is what the product of the usual mode (IW) has, and what the models that come with the plugin learned. For larger ones, samples are averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>100 %: at every date</source>
         <translation>100 %: en todas las fechas</translation>
     </message>
@@ -964,6 +983,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>A band for each band of the model: probability with all bands minus probability with this one replaced by its mean.</source>
         <translation>Una banda por cada banda del modelo: probabilidad con todas las bandas menos probabilidad con esta sustituida por su media.</translation>
+    </message>
+    <message>
+        <source>A band for each polarisation, in decibel, with date, satellite and orbit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
@@ -1510,6 +1533,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Backend</translation>
     </message>
     <message>
+        <source>Backscatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Balanced accuracy</source>
         <translation>Exactitud equilibrada</translation>
     </message>
@@ -1614,6 +1641,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Mejores valores de las ejecuciones</translation>
     </message>
     <message>
+        <source>Both are of the ellipsoid. Gamma nought varies less across the swath.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Both earlier images and their statistics are given.</source>
         <translation>Se han indicado tanto las imágenes anteriores como sus estadísticas.</translation>
     </message>
@@ -1648,6 +1679,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     <message>
         <source>CRS</source>
         <translation>SRC</translation>
+    </message>
+    <message>
+        <source>CRS (empty: UTM zone of its middle)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CSV (always)</source>
@@ -2302,6 +2337,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Elevación (metros)</translation>
     </message>
     <message>
+        <source>Elevation counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Empty: each model's own, which is the one used when mapping.</source>
         <translation>Vacío: el propio de cada modelo, que es el que se usa al cartografiar.</translation>
     </message>
@@ -2320,6 +2359,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Empty: that of the radar image.</source>
         <translation>Vacío: la de la imagen de radar.</translation>
+    </message>
+    <message>
+        <source>Empty: the UTM zone in which the middle of the product lies.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Empty: the decoder's output, which is sharp and close to the map: it shows how strongly each place speaks for water. “deepest”: the encoder's coarsest features, which Grad-CAM usually shows: patches of 300 m and more (at pixels of 10 m) whose surroundings the network used. Or the name of a module, such as decoder.blocks.2 or up.3; an unknown name is answered with a list.</source>
@@ -3094,12 +3137,20 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>GPU en uso</translation>
     </message>
     <message>
+        <source>Gamma nought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gamma-MAP</source>
         <translation>Gamma-MAP</translation>
     </message>
     <message>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <source>Geocode a Sentinel-1 product</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give each part about the same share of water</source>
@@ -3206,6 +3257,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Altura del terreno, como Copernicus DEM, NASADEM o SRTM, en cualquier SRC. Con varias bandas se usa la primera.</translation>
     </message>
     <message>
+        <source>Height of the terrain, such as the Copernicus DEM, NASADEM or SRTM, in any CRS. Without it hills lie in the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height of the terrain, such as the Copernicus DEM, in any CRS.</source>
         <translation>Altura del terreno, como Copernicus DEM, en cualquier SRC.</translation>
     </message>
@@ -3286,6 +3341,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Cuánto pueden moverse los contornos, para archivos menores y orillas más suaves. Los polígonos vecinos conservan sus bordes comunes. 0: por los bordes de los píxeles.</translation>
     </message>
     <message>
+        <source>How far the orbit alone is from the control points (samples)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How it went, in a sentence</source>
         <translation>Cómo ha ido, en una frase</translation>
     </message>
@@ -3356,6 +3415,10 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Im&amp;port…</source>
         <translation>I&amp;mportar…</translation>
+    </message>
+    <message>
+        <source>Image (dB)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Image from &amp;before the flood:</source>
@@ -4042,6 +4105,10 @@ El archivo del modelo está en la carpeta del complemento, en processing_provide
         <translation>Hace una copia más pequeña y rápida de un modelo y mide lo que pierde con ello.</translation>
     </message>
     <message>
+        <source>Makes an image to map of a Sentinel-1 GRD product as it is downloaded (.SAFE, .zip).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Makes radar and optical images of places through time, some of them flooded.</source>
         <translation>Crea imágenes de radar y ópticas de lugares a lo largo del tiempo, algunos inundados.</translation>
     </message>
@@ -4700,6 +4767,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>En un clúster, una escena de más megapíxeles se corta en franjas para varios workers. Solo para redes; el método integrado cartografía cada escena entera.</translation>
     </message>
     <message>
+        <source>On level ground, as “Exclusion mask” takes them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only. To pass a model on, store its weights in 16 bits: it maps as before, and training can go on from it.</source>
         <translation>En procesadores use enteros. Los flotantes de 16 bits no pierden casi nada, pero solo son más rápidos en GPU. Para pasar un modelo a otros, guarde sus pesos en 16 bits: cartografía como antes, y el entrenamiento puede seguir desde él.</translation>
     </message>
@@ -4754,6 +4825,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Only this rectangle is followed; its CRS may differ. Layers outside are left out.</source>
         <translation>Solo se sigue este rectángulo; su SRC puede diferir. Las capas de fuera se descartan.</translation>
+    </message>
+    <message>
+        <source>Only this rectangle is made, in a fraction of the time; its CRS may differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only this rectangle is made; its CRS may differ. Empty: the whole image of the flood.</source>
@@ -4966,6 +5041,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Part to make (empty: the whole image)</source>
         <translation>Parte que hacer (vacío: toda la imagen)</translation>
+    </message>
+    <message>
+        <source>Part to make (empty: the whole product)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part to map (empty: the whole image)</source>
@@ -5364,8 +5443,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Ráster con las clases seco correcto, acierto, omisión y falsa alarma.</translation>
     </message>
     <message>
-        <source>Rasters (*.tif *.tiff *.vrt *.img);;All files (*)</source>
-        <translation>Rásteres (*.tif *.tiff *.vrt *.img);;Todos los archivos (*)</translation>
+        <source>Rasters and Sentinel-1 products (*.tif *.tiff *.vrt *.img S1*.zip manifest.safe);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Read the model library</source>
@@ -5600,6 +5679,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Ejecución: dónde se escriben las curvas</translation>
     </message>
     <message>
+        <source>SAFE,GRD,Sentinel-1,calibration,terrain correction,orthorectification,geocoding,SNAP,sigma nought,gamma nought,thermal noise,range Doppler,incidence angle,backscatter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256</source>
         <translation>SHA-256</translation>
     </message>
@@ -5684,6 +5767,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Las métricas dicen algo de otros lugares solo en una parte que no se aprendió.</translation>
     </message>
     <message>
+        <source>Sea level (as nearly all do)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Search for better training settings</source>
         <translation>Buscar mejores ajustes de entrenamiento</translation>
     </message>
@@ -5726,6 +5813,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Sensor</source>
         <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Sentinel-1 GRD product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel-1 products (S1*.zip manifest.safe);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sentinel-1 product…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Separated by semicolons. Empty: those that all images have, of Sentinel-2 at most six.</source>
@@ -5824,6 +5923,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Proporción de la parte cartografiada que tiene datos (%)</translation>
     </message>
     <message>
+        <source>Share of the pixels that lie in the swath (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of the pixels with enough observations (%)</source>
         <translation>Proporción de los píxeles con observaciones suficientes (%)</translation>
     </message>
@@ -5834,6 +5937,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Share of these numbers that is dropped while training.</source>
         <translation>Proporción de estos números que se suprime al entrenar.</translation>
+    </message>
+    <message>
+        <source>Share of these that have an elevation (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of this image's tiles that is valid (%)</source>
@@ -5962,6 +6069,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Side; an odd number.</source>
         <translation>Lado; un número impar.</translation>
+    </message>
+    <message>
+        <source>Sigma nought (as most models learned)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Simplify outlines by (pixels)</source>
@@ -6272,6 +6383,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Tablas (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
+        <source>Take off the thermal noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Takes back the last change of this session.</source>
         <translation>Deshace el último cambio de esta sesión.</translation>
     </message>
@@ -6318,6 +6433,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The .onnx file. Skipped: nothing is trained again after the search.</source>
         <translation>El archivo .onnx. Omitido: no se entrena de nuevo tras la búsqueda.</translation>
+    </message>
+    <message>
+        <source>The .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The adaptive threshold that maps water without a model: what a model has to beat. It needs backscatter, so untick this where the images of the dataset were stretched to 8 bit.</source>
@@ -6398,6 +6517,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The default is for “Map water”, which does not take this model.</source>
         <translation>El predeterminado es para “Cartografiar agua”, que no acepta este modelo.</translation>
+    </message>
+    <message>
+        <source>The ellipsoid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
@@ -6568,6 +6691,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El archivo del modelo nuevo; su ficha se escribe a su lado.</translation>
     </message>
     <message>
+        <source>The noise is about as strong as water in VH, and brighter at the edges of the sub-swaths.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The opposite of what the map says is right here.</source>
         <translation>Aquí es correcto lo contrario de lo que dice el mapa.</translation>
     </message>
@@ -6734,6 +6861,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The training was stopped early. Epochs trained: {}. Model: {}</source>
         <translation>El entrenamiento se paró antes de tiempo. Épocas entrenadas: {}. Modelo: {}</translation>
+    </message>
+    <message>
+        <source>The two lie up to 100 m apart, and each metre moves the image by more than a metre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights of the best epoch so far are kept in {}</source>
@@ -14334,6 +14465,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Elija otra parte, o ninguna para todos los lugares.</translation>
     </message>
     <message>
+        <source>Choose another part, or none for the whole product.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another part.</source>
         <translation>Elija otra parte.</translation>
     </message>
@@ -14360,6 +14495,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Choose at least one setting, or give a space of your own (SPACE).</source>
         <translation>Elija al menos un ajuste, o indique un espacio propio (SPACE).</translation>
+    </message>
+    <message>
+        <source>Choose between %1 and %2 m; 10 m are usual.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose decibel or linear power, or “automatic”.</source>
@@ -14452,6 +14591,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Choose the .safetensors file that lies beside a trained model.</source>
         <translation>Elija el archivo .safetensors que está junto a un modelo entrenado.</translation>
+    </message>
+    <message>
+        <source>Choose the .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the device “automatic”.</source>
@@ -14790,12 +14933,24 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Repartiendo las teselas</translation>
     </message>
     <message>
+        <source>Download it again, and unpack all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download it again, or import without the official split.</source>
         <translation>Descárguelo de nuevo, o importe sin la división oficial.</translation>
     </message>
     <message>
         <source>Download it again.</source>
         <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download the product again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the product again; if it is the same then, geocode it in SNAP.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw more points in it (sizes by stratum), or label those that are left.</source>
@@ -15014,6 +15169,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Libere espacio o elija otra carpeta; no ha quedado nada a medio escribir.</translation>
     </message>
     <message>
+        <source>Free some space there, or unpack the product yourself and choose its manifest.safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Free some space, or choose a run folder on another disk.</source>
         <translation>Libere espacio, o elija una carpeta de ejecución en otro disco.</translation>
     </message>
@@ -15042,8 +15201,8 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Otros modelos solo se promedian con un archivo de modelo indicado.</translation>
     </message>
     <message>
-        <source>Geocode it first (terrain correction in SNAP, or warp it in QGIS).</source>
-        <translation>Geocodifíquela primero (corrección del terreno en SNAP, o combarla en QGIS).</translation>
+        <source>Geocoding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Georeference it first.</source>
@@ -15802,6 +15961,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Reduzca la proporción mínima de píxeles válidos, o compruebe sin datos, valores no válidos y extensión.</translation>
     </message>
     <message>
+        <source>Made with %1 × %2 pixels of %3 m in %4, mean of %5 × %6 samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with %1 × %2 pixels of %3 m in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a sequence of those that show the same place.</source>
         <translation>Haga una secuencia con las que muestran el mismo lugar.</translation>
     </message>
@@ -16072,6 +16239,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>No evidence: the model finds water, but no channel of the layer “%1” speaks for it; look into another layer.</source>
         <translation>Sin evidencia: el modelo encuentra agua, pero ningún canal de la capa “%1” habla a favor; mire en otra capa.</translation>
+    </message>
+    <message>
+        <source>No file for the image is given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
@@ -16442,6 +16613,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>OpenVINO funciona aquí en el procesador, no en una GPU.</translation>
     </message>
     <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Optical: %1 of %2.</source>
         <translation>Óptico: %1 de %2.</translation>
     </message>
@@ -16464,6 +16639,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Pixels cannot have a size of %1 m.</source>
         <translation>Los píxeles no pueden tener un tamaño de %1 m.</translation>
+    </message>
+    <message>
+        <source>Pixels of %1 m cannot be made.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points of “%1” exist several times since they were drawn: %2.</source>
@@ -16644,6 +16823,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Run the algorithm “Install backend” (Highwater ▸ Backend) with “Training”. Or leave the evidence out: what withheld bands change needs the model file alone.</source>
         <translation>Ejecute el algoritmo “Instalar el backend” (Highwater ▸ Backend) con “Entrenamiento”. O deje la evidencia fuera: para el cambio al retirar bandas basta el archivo de modelo.</translation>
+    </message>
+    <message>
+        <source>Run “Geocode a Sentinel-1 product” on a product of Sentinel-1; geocode others in SNAP, or warp them in QGIS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run “Geocode a Sentinel-1 product” on it, and use the image that this makes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Run “Install backend” again, or leave the scheduler empty.</source>
@@ -16892,6 +17079,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Take it out, or check its CRS.</source>
         <translation>Quítela, o compruebe su SRC.</translation>
+    </message>
+    <message>
+        <source>Take the ground range product (GRD) of the same pass.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take tiles of %1 pixels or more, or leave the size open.</source>
@@ -17534,6 +17725,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El archivo “%1” no es un archivo de pesos.</translation>
     </message>
     <message>
+        <source>The file “%1” of the product “%2” is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file “%1” of the sequence “%2” cannot be read: it is missing, damaged or no image.</source>
         <translation>El archivo “%1” de la secuencia “%2” no se puede leer: falta, está dañado o no es una imagen.</translation>
     </message>
@@ -17712,6 +17907,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The image could not be looked at: %1</source>
         <translation>No se pudo examinar la imagen: %1</translation>
+    </message>
+    <message>
+        <source>The image “%1” cannot be read near line %2; the file is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
@@ -18586,6 +18785,14 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El número de puntos, %1, es menor que 1.</translation>
     </message>
     <message>
+        <source>The orbit alone puts 95 % of the %1 control points within %2 samples of where the product says; that is taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The orbit in the product “%1” puts its control points %2 samples from where they are said to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The orbit of %1 is not known; taken all the same.</source>
         <translation>No se conoce la órbita de %1; se acepta de todos modos.</translation>
     </message>
@@ -18652,6 +18859,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The packages were installed, but one of the packages cannot be loaded on this computer: %1</source>
         <translation>Los paquetes se instalaron, pero uno de ellos no se puede cargar en este equipo: %1</translation>
+    </message>
+    <message>
+        <source>The part that was asked for has no pixel inside the swath of “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
@@ -18732,6 +18943,18 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The points of “%1” were drawn from another mask than “%2”, or the mask was changed since.</source>
         <translation>Los puntos de “%1” se sortearon de otra máscara que “%2”, o la máscara se ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>The product “%1” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product “%1” has no annotation of any polarisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The product “%1” lacks the file “%2” of %3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then are %2.</source>
@@ -19386,6 +19609,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No hay dirección de órbita “%1”.</translation>
     </message>
     <message>
+        <source>There is no quantity “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no run to continue (RESUME): “%1” is no folder.</source>
         <translation>No hay ejecución que continuar (RESUME): “%1” no es una carpeta.</translation>
     </message>
@@ -19484,6 +19711,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Tiles overlap by %1 pixels: they must stay in one part of the dataset, or scores will be flattered.</source>
         <translation>Las teselas se solapan %1 píxeles: deben quedar en una parte del conjunto de datos, o las métricas saldrán favorecidas.</translation>
+    </message>
+    <message>
+        <source>To read “%1”, %2 GB have to be unpacked for a while, and “%3” has %4 GB left.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
@@ -19776,6 +20007,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>Without a token the service listens at this machine only, not at %1.</source>
         <translation>Sin token, el servicio solo escucha en este equipo, no en %1.</translation>
+    </message>
+    <message>
+        <source>Without an elevation, heights between the product's control points are taken, which lie some 15 km apart: plains are in their place, but hills may be off by more than their height.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
@@ -20322,6 +20557,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” (%2) no da los límites de una banda.</translation>
     </message>
     <message>
+        <source>“%1” (%2) is a Sentinel-1 product as it is downloaded, not yet an image on a map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” (%2) is a folder, not a model file.</source>
         <translation>“%1” (%2) es una carpeta, no un archivo de modelo.</translation>
     </message>
@@ -20392,6 +20631,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>“%1” does not assign a band.</source>
         <translation>“%1” no asigna una banda.</translation>
+    </message>
+    <message>
+        <source>“%1” does not cover %2 of the image; there the heights between the product's own control points are taken.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” does not cover %2 of the mask, which is marked “No elevation”.</source>
@@ -20526,6 +20769,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” es Python %2, pero el backend necesita un Python de 64 bits %3.%4 o posterior.</translation>
     </message>
     <message>
+        <source>“%1” is a complex product (SLC), with phase and in separate bursts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is a mask.</source>
         <translation>“%1” es una máscara.</translation>
     </message>
@@ -20582,6 +20829,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>“%1” no es un ítem STAC, ni una colección de ítems, ni una colección, ni un catálogo.</translation>
     </message>
     <message>
+        <source>“%1” is no Sentinel-1 product: there is no manifest.safe in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“%1” is no address of a service.</source>
         <translation>“%1” no es la dirección de un servicio.</translation>
     </message>
@@ -20620,6 +20871,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>“%1” is no exclusion mask: it has “%2” for the value %3.</source>
         <translation>“%1” no es una máscara de exclusión: tiene “%2” para el valor %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is no image of backscatter, but a raw or an ocean product.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1” is no label of a sequence.</source>
@@ -20796,6 +21051,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>“%1”, which marks the output of an earlier run, cannot be read.</source>
         <translation>“%1”, que marca la salida de una ejecución anterior, no se puede leer.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2, %3, %4, %5 UTC, %6; %7 lines of %8 samples.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“%1”: %2; %3 in %4 (%5).</source>

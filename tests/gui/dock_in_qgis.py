@@ -152,12 +152,17 @@ def open_forms() -> None:
         return [widget for widget in widgets if widget.isVisible() and hasattr(widget, "algorithm")]
 
     REPORT["forms"] = []
-    for piece, name in (
-        (panel().next_step.evaluate_button, "PREDICTION"),
-        (panel().beside.prepare_button, "INPUT"),
-        (panel().run_step.options_button, "INPUT"),
+
+    def choose_product() -> None:
+        panel().image_step.take_file("/data/S1A_IW_GRDH_1SDV_X.zip")
+
+    for opens, name in (
+        (lambda: click(panel().next_step.evaluate_button), "PREDICTION"),
+        (lambda: click(panel().beside.prepare_button), "INPUT"),
+        (lambda: click(panel().run_step.options_button), "INPUT"),
+        (choose_product, "PRODUCT"),
     ):
-        click(piece)
+        opens()
         settle(0.5)
         (dialog,) = new()
         value = dialog.getParameterValues() if hasattr(dialog, "getParameterValues") else None

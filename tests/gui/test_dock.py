@@ -100,6 +100,7 @@ def test_other_work_opens_filled_in(seen):
         ["Evaluate a water map", "Water mask"],
         ["Prepare training tiles", SCENE],
         ["Map water", SCENE],
+        ["Geocode a Sentinel-1 product", "/data/S1A_IW_GRDH_1SDV_X.zip"],
     ]
 
 

@@ -171,6 +171,21 @@ def test_the_other_band_in_a_file_of_its_own_is_offered(scene, tmp_path):
     step.release()
 
 
+def test_a_product_is_no_layer_but_to_be_geocoded(tmp_path):
+    from highwater.ui.dock.image_step import ImageStep
+
+    step, products = ImageStep(Window()), []
+    step.product_chosen.connect(products.append)
+    paths = [
+        str(tmp_path / "S1A_IW_GRDH_1SDV_X.zip"),
+        str(tmp_path / "S1C_EW_GRDM_1SDH_Y.SAFE" / "manifest.safe"),
+    ]
+    for path in paths:
+        step.take_file(path)  # the window has nothing that could load it
+    assert products == paths
+    step.release()
+
+
 def test_what_is_known_of_an_image_in_rows(described):
     from highwater.ui.dock.recognised import RecognisedView
 

@@ -21,7 +21,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ...model_backend.sar.names import file_of_other
+from ...model_backend.sar.names import file_of_other, is_sentinel1_product
 from ...processing_provider.translation import tr
 from ..narrow_boxes import NarrowBox, NarrowLayerBox
 from ..pieces import button, labelled
@@ -40,6 +40,9 @@ class ImageStep(QGroupBox):
 
     changed = pyqtSignal()
     """Another image or another image from before was chosen."""
+
+    product_chosen = pyqtSignal(str)
+    """A file was chosen that is a Sentinel-1 product, which is not yet an image on a map."""
 
     def __init__(self, iface, parent=None) -> None:
         super().__init__(tr("1  Image"), parent)
@@ -129,13 +132,19 @@ class ImageStep(QGroupBox):
             self,
             tr("Open a radar image"),
             "",
-            tr("Rasters (*.tif *.tiff *.vrt *.img);;All files (*)"),
+            tr(
+                "Rasters and Sentinel-1 products (*.tif *.tiff *.vrt *.img S1*.zip manifest.safe)"
+                ";;All files (*)"
+            ),
         )
         if path:
             self.take_file(path)
 
     def take_file(self, path: str) -> None:
-        """Load a file as QGIS does, and choose it."""
+        """Load a file as QGIS does, and choose it; a product is to be geocoded first."""
+        if is_sentinel1_product(path):
+            self.product_chosen.emit(path)
+            return
         layer = self._iface.addRasterLayer(path)
         if layer is not None and layer.isValid():
             self.image_box.setLayer(layer)

@@ -54,6 +54,9 @@ class HighwaterPanel(QgsDockWidget):
         self.beside = Beside(self._open_form_of_image, self._open_window)
         self.setWidget(self._scrolled())
         self.image_step.changed.connect(self.look)
+        self.image_step.product_chosen.connect(
+            lambda path: self._open_form("geocodesentinel1", {"PRODUCT": path})
+        )
         self.model_step.added.connect(self.look)
         self.model_step.changed.connect(self._allow)
         self.run_step.wanted.connect(self.run)

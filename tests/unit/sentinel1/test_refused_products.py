@@ -64,9 +64,9 @@ def test_slc(refused, product):
 @pytest.mark.parametrize(
     ("file", "kind"),
     [
-        ("measurement/*-vh-*", "image of VH"),
-        ("annotation/calibration/calibration-*-vv-*", "calibration table of VV"),
-        ("annotation/calibration/noise-*-vv-*", "table of the noise of VV"),
+        ("measurement/*-vh-*", "measurement/…” of VH"),
+        ("annotation/calibration/calibration-*-vv-*", "calibration-…” of VV"),
+        ("annotation/calibration/noise-*-vv-*", "noise-…” of VV"),
     ],
 )
 def test_a_file_is_missing(refused, product, file, kind):
