@@ -12,7 +12,13 @@ from typing import Any, Dict, List, Tuple
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 ALGORITHMS = "algorithms"
 NAVIGATION: Tuple[Tuple[str, Tuple[str, ...]], ...] = (
-    ("Guide", ("index", "install", "first-map", "getting-images", "sentinel1", "user-guide", "cookbook")),
+    (
+        "Guide",
+        (
+            *("index", "install", "first-map", "getting-images", "sentinel1", "user-guide"),
+            "cookbook",
+        ),
+    ),
     (
         "Maps",
         (

@@ -602,7 +602,13 @@ darker (no terrain flattening). “Exclusion mask” marks shadow and layover.
 The position is checked against the product's own control points, and the log says how well they
 agree. Complex products (SLC) are not taken.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Prend un produit GRD de Sentinel-1 tel que téléchargé, en retire le bruit thermique, le calibre et le place sur une grille cartographique : une image en décibels que « Cartographier l'eau » accepte.
+
+Avec une altitude, chaque pixel est cherché là où le radar l'a vu, collines comprises (correction de terrain range-Doppler). Sans altitude, les hauteurs des points de contrôle du produit lui-même sont prises : les plaines sont à leur place, les collines non. La rétrodiffusion est celle d'un terrain plat : les pentes restent plus claires ou plus sombres (pas de correction radiométrique du relief). « Masque d'exclusion » marque l'ombre et le repliement.
+
+La position est vérifiée avec les points de contrôle du produit lui-même, et le journal dit à quel point ils concordent. Les produits complexes (SLC) ne sont pas acceptés.
+</translation>
     </message>
     <message>
         <source>
@@ -918,7 +924,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>10 is what the product of the usual mode (IW) has, and what the models that come with the plugin learned. For larger ones, samples are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 est la taille du produit du mode usuel (IW), et celle que les modèles fournis avec l'extension ont apprise. Pour de plus grandes, la moyenne des échantillons est prise.</translation>
     </message>
     <message>
         <source>100 %: at every date</source>
@@ -986,7 +992,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>A band for each polarisation, in decibel, with date, satellite and orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une bande par polarisation, en décibels, avec date, satellite et orbite.</translation>
     </message>
     <message>
         <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
@@ -1534,7 +1540,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétrodiffusion</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -1642,7 +1648,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>Both are of the ellipsoid. Gamma nought varies less across the swath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux se rapportent à l'ellipsoïde. Gamma zéro varie moins à travers la fauchée.</translation>
     </message>
     <message>
         <source>Both earlier images and their statistics are given.</source>
@@ -1682,7 +1688,7 @@ Relancé, il ajoute ce qui manque et rien deux fois.
     </message>
     <message>
         <source>CRS (empty: UTM zone of its middle)</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR (vide : zone UTM de son centre)</translation>
     </message>
     <message>
         <source>CSV (always)</source>
@@ -2338,7 +2344,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Elevation counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude comptée depuis</translation>
     </message>
     <message>
         <source>Empty: each model's own, which is the one used when mapping.</source>
@@ -2362,7 +2368,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Empty: the UTM zone in which the middle of the product lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide : la zone UTM où se trouve le centre du produit.</translation>
     </message>
     <message>
         <source>Empty: the decoder's output, which is sharp and close to the map: it shows how strongly each place speaks for water. “deepest”: the encoder's coarsest features, which Grad-CAM usually shows: patches of 300 m and more (at pixels of 10 m) whose surroundings the network used. Or the name of a module, such as decoder.blocks.2 or up.3; an unknown name is answered with a list.</source>
@@ -3138,7 +3144,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Gamma nought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma zéro</translation>
     </message>
     <message>
         <source>Gamma-MAP</source>
@@ -3150,7 +3156,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Geocode a Sentinel-1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Géocoder un produit Sentinel-1</translation>
     </message>
     <message>
         <source>Give each part about the same share of water</source>
@@ -3258,7 +3264,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Height of the terrain, such as the Copernicus DEM, NASADEM or SRTM, in any CRS. Without it hills lie in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitude du terrain, par exemple Copernicus DEM, NASADEM ou SRTM, dans n'importe quel SCR. Sans elle, les collines sont mal placées.</translation>
     </message>
     <message>
         <source>Height of the terrain, such as the Copernicus DEM, in any CRS.</source>
@@ -3342,7 +3348,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>How far the orbit alone is from the control points (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart de l'orbite seule aux points de contrôle (échantillons)</translation>
     </message>
     <message>
         <source>How it went, in a sentence</source>
@@ -3418,7 +3424,7 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     </message>
     <message>
         <source>Image (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (dB)</translation>
     </message>
     <message>
         <source>Image from &amp;before the flood:</source>
@@ -4106,7 +4112,7 @@ Le fichier du modèle est dans le dossier de l'extension, sous processing_provid
     </message>
     <message>
         <source>Makes an image to map of a Sentinel-1 GRD product as it is downloaded (.SAFE, .zip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait d'un produit Sentinel-1 GRD tel que téléchargé (.SAFE, .zip) une image à cartographier.</translation>
     </message>
     <message>
         <source>Makes radar and optical images of places through time, some of them flooded.</source>
@@ -4768,7 +4774,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>On level ground, as “Exclusion mask” takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En terrain plat, comme « Masque d'exclusion » les prend.</translation>
     </message>
     <message>
         <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only. To pass a model on, store its weights in 16 bits: it maps as before, and training can go on from it.</source>
@@ -4828,7 +4834,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Only this rectangle is made, in a fraction of the time; its CRS may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce rectangle est calculé, en une fraction du temps ; son SCR peut différer.</translation>
     </message>
     <message>
         <source>Only this rectangle is made; its CRS may differ. Empty: the whole image of the flood.</source>
@@ -5044,7 +5050,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Part to make (empty: the whole product)</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie à calculer (vide : tout le produit)</translation>
     </message>
     <message>
         <source>Part to map (empty: the whole image)</source>
@@ -5444,7 +5450,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Rasters and Sentinel-1 products (*.tif *.tiff *.vrt *.img S1*.zip manifest.safe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters et produits Sentinel-1 (*.tif *.tiff *.vrt *.img S1*.zip manifest.safe);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Read the model library</source>
@@ -5680,7 +5686,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>SAFE,GRD,Sentinel-1,calibration,terrain correction,orthorectification,geocoding,SNAP,sigma nought,gamma nought,thermal noise,range Doppler,incidence angle,backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>SAFE,GRD,Sentinel-1,calibration,correction de terrain,orthorectification,géocodage,SNAP,sigma zéro,gamma zéro,bruit thermique,range Doppler,angle d'incidence,rétrodiffusion</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5768,7 +5774,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Sea level (as nearly all do)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de la mer (comme presque toutes)</translation>
     </message>
     <message>
         <source>Search for better training settings</source>
@@ -5816,15 +5822,15 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Sentinel-1 GRD product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit Sentinel-1 GRD</translation>
     </message>
     <message>
         <source>Sentinel-1 products (S1*.zip manifest.safe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Produits Sentinel-1 (S1*.zip manifest.safe);;Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>Sentinel-1 product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit Sentinel-1…</translation>
     </message>
     <message>
         <source>Separated by semicolons. Empty: those that all images have, of Sentinel-2 at most six.</source>
@@ -5924,7 +5930,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Share of the pixels that lie in the swath (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des pixels situés dans la fauchée (%)</translation>
     </message>
     <message>
         <source>Share of the pixels with enough observations (%)</source>
@@ -5940,7 +5946,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Share of these that have an elevation (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de ceux-ci qui ont une altitude (%)</translation>
     </message>
     <message>
         <source>Share of this image's tiles that is valid (%)</source>
@@ -6072,7 +6078,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Sigma nought (as most models learned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma zéro (appris par la plupart des modèles)</translation>
     </message>
     <message>
         <source>Simplify outlines by (pixels)</source>
@@ -6384,7 +6390,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Take off the thermal noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le bruit thermique</translation>
     </message>
     <message>
         <source>Takes back the last change of this session.</source>
@@ -6436,7 +6442,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le .zip tel que téléchargé, ou manifest.safe dans son dossier décompressé (.SAFE).</translation>
     </message>
     <message>
         <source>The adaptive threshold that maps water without a model: what a model has to beat. It needs backscatter, so untick this where the images of the dataset were stretched to 8 bit.</source>
@@ -6520,7 +6526,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The ellipsoid</source>
-        <translation type="unfinished"></translation>
+        <translation>L'ellipsoïde</translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
@@ -6692,7 +6698,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The noise is about as strong as water in VH, and brighter at the edges of the sub-swaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>En VH, le bruit est à peu près aussi fort que l'eau, et plus clair aux bords des sous-fauchées.</translation>
     </message>
     <message>
         <source>The opposite of what the map says is right here.</source>
@@ -6864,7 +6870,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The two lie up to 100 m apart, and each metre moves the image by more than a metre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu'à 100 m séparent les deux, et chaque mètre déplace l'image de plus d'un mètre.</translation>
     </message>
     <message>
         <source>The weights of the best epoch so far are kept in {}</source>
@@ -14466,7 +14472,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Choose another part, or none for the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une autre partie, ou aucune pour tout le produit.</translation>
     </message>
     <message>
         <source>Choose another part.</source>
@@ -14498,7 +14504,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Choose between %1 and %2 m; 10 m are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez entre %1 et %2 m ; 10 m est usuel.</translation>
     </message>
     <message>
         <source>Choose decibel or linear power, or “automatic”.</source>
@@ -14594,7 +14600,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Choose the .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez le .zip tel que téléchargé, ou manifest.safe dans son dossier décompressé (.SAFE).</translation>
     </message>
     <message>
         <source>Choose the device “automatic”.</source>
@@ -14934,7 +14940,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Download it again, and unpack all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez-le à nouveau, et décompressez-le en entier.</translation>
     </message>
     <message>
         <source>Download it again, or import without the official split.</source>
@@ -14946,11 +14952,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Download the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le produit à nouveau.</translation>
     </message>
     <message>
         <source>Download the product again; if it is the same then, geocode it in SNAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléchargez le produit à nouveau ; si rien ne change, géocodez-le dans SNAP.</translation>
     </message>
     <message>
         <source>Draw more points in it (sizes by stratum), or label those that are left.</source>
@@ -15170,7 +15176,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Free some space there, or unpack the product yourself and choose its manifest.safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez-y de la place, ou décompressez le produit vous-même et choisissez son manifest.safe.</translation>
     </message>
     <message>
         <source>Free some space, or choose a run folder on another disk.</source>
@@ -15202,7 +15208,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Geocoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Géocodage</translation>
     </message>
     <message>
         <source>Georeference it first.</source>
@@ -15962,11 +15968,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Made with %1 × %2 pixels of %3 m in %4, mean of %5 × %6 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec %1 × %2 pixels de %3 m en %4, moyenne de %5 × %6 échantillons.</translation>
     </message>
     <message>
         <source>Made with %1 × %2 pixels of %3 m in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec %1 × %2 pixels de %3 m en %4.</translation>
     </message>
     <message>
         <source>Make a sequence of those that show the same place.</source>
@@ -16242,7 +16248,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>No file for the image is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun fichier n'est donné pour l'image.</translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
@@ -16614,7 +16620,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture</translation>
     </message>
     <message>
         <source>Optical: %1 of %2.</source>
@@ -16642,7 +16648,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Pixels of %1 m cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des pixels de %1 m ne peuvent être faits.</translation>
     </message>
     <message>
         <source>Points of “%1” exist several times since they were drawn: %2.</source>
@@ -16826,11 +16832,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Run “Geocode a Sentinel-1 product” on a product of Sentinel-1; geocode others in SNAP, or warp them in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez « Géocoder un produit Sentinel-1 » sur un produit de Sentinel-1 ; géocodez les autres dans SNAP, ou projetez-les dans QGIS.</translation>
     </message>
     <message>
         <source>Run “Geocode a Sentinel-1 product” on it, and use the image that this makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exécutez « Géocoder un produit Sentinel-1 » sur ce produit, et utilisez l'image qui en résulte.</translation>
     </message>
     <message>
         <source>Run “Install backend” again, or leave the scheduler empty.</source>
@@ -17082,7 +17088,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Take the ground range product (GRD) of the same pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le produit en distance au sol (GRD) du même passage.</translation>
     </message>
     <message>
         <source>Take tiles of %1 pixels or more, or leave the size open.</source>
@@ -17726,7 +17732,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The file “%1” of the product “%2” is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier « %1 » du produit « %2 » est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>The file “%1” of the sequence “%2” cannot be read: it is missing, damaged or no image.</source>
@@ -17910,7 +17916,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The image “%1” cannot be read near line %2; the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'image « %1 » est illisible vers la ligne %2 ; le fichier est endommagé ou incomplet.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
@@ -18786,11 +18792,11 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The orbit alone puts 95 % of the %1 control points within %2 samples of where the product says; that is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'orbite seule place 95 % des %1 points de contrôle à moins de %2 échantillons de là où le produit les situe ; cet écart est retiré.</translation>
     </message>
     <message>
         <source>The orbit in the product “%1” puts its control points %2 samples from where they are said to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>L'orbite du produit « %1 » place ses points de contrôle à %2 échantillons de là où ils sont censés être.</translation>
     </message>
     <message>
         <source>The orbit of %1 is not known; taken all the same.</source>
@@ -18862,7 +18868,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The part that was asked for has no pixel inside the swath of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La partie demandée n'a aucun pixel dans la fauchée de « %1 ».</translation>
     </message>
     <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
@@ -18946,15 +18952,15 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The product “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit « %1 » n'existe pas.</translation>
     </message>
     <message>
         <source>The product “%1” has no annotation of any polarisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le produit « %1 » n'a d'annotation pour aucune polarisation.</translation>
     </message>
     <message>
         <source>The product “%1” lacks the file “%2” of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au produit « %1 » le fichier « %2 » de %3.</translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then are %2.</source>
@@ -19610,7 +19616,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>There is no quantity “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n'y a pas de grandeur « %1 ».</translation>
     </message>
     <message>
         <source>There is no run to continue (RESUME): “%1” is no folder.</source>
@@ -19714,7 +19720,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>To read “%1”, %2 GB have to be unpacked for a while, and “%3” has %4 GB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour lire « %1 », il faut décompresser provisoirement %2 Go, et il reste %4 Go dans « %3 ».</translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
@@ -20010,7 +20016,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>Without an elevation, heights between the product's control points are taken, which lie some 15 km apart: plains are in their place, but hills may be off by more than their height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans altitude, les hauteurs entre les points de contrôle du produit sont prises, qui sont à quelque 15 km les uns des autres : les plaines sont à leur place, mais les collines peuvent être décalées de plus que leur hauteur.</translation>
     </message>
     <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
@@ -20558,7 +20564,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” (%2) is a Sentinel-1 product as it is downloaded, not yet an image on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » (%2) est un produit Sentinel-1 tel que téléchargé, pas encore une image sur une carte.</translation>
     </message>
     <message>
         <source>“%1” (%2) is a folder, not a model file.</source>
@@ -20634,7 +20640,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” does not cover %2 of the image; there the heights between the product's own control points are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » ne couvre pas %2 de l'image ; là, les hauteurs entre les points de contrôle du produit lui-même sont prises.</translation>
     </message>
     <message>
         <source>“%1” does not cover %2 of the mask, which is marked “No elevation”.</source>
@@ -20770,7 +20776,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” is a complex product (SLC), with phase and in separate bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un produit complexe (SLC), avec phase et en bursts séparés.</translation>
     </message>
     <message>
         <source>“%1” is a mask.</source>
@@ -20830,7 +20836,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” is no Sentinel-1 product: there is no manifest.safe in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas un produit Sentinel-1 : il ne contient pas de manifest.safe.</translation>
     </message>
     <message>
         <source>“%1” is no address of a service.</source>
@@ -20874,7 +20880,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1” is no image of backscatter, but a raw or an ocean product.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n'est pas une image de rétrodiffusion, mais un produit brut ou océanique.</translation>
     </message>
     <message>
         <source>“%1” is no label of a sequence.</source>
@@ -21054,7 +21060,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>“%1”: %2, %3, %4, %5 UTC, %6; %7 lines of %8 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » : %2, %3, %4, %5 UTC, %6 ; %7 lignes de %8 échantillons.</translation>
     </message>
     <message>
         <source>“%1”: %2; %3 in %4 (%5).</source>
