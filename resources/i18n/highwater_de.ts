@@ -602,7 +602,13 @@ darker (no terrain flattening). “Exclusion mask” marks shadow and layover.
 The position is checked against the product's own control points, and the log says how well they
 agree. Complex products (SLC) are not taken.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Nimmt ein GRD-Produkt von Sentinel-1, wie es heruntergeladen wird, zieht das thermische Rauschen ab, kalibriert es und bringt es auf ein Kartengitter: ein Bild in Dezibel, das „Wasser kartieren“ nimmt.
+
+Mit einer Höhe wird jedes Pixel dort gesucht, wo das Radar es sah, auch im Hügelland (Range-Doppler-Geländekorrektur). Ohne sie gelten die Höhen der Passpunkte des Produkts: Ebenen liegen richtig, Hügel nicht. Die Rückstreuung ist die von ebenem Boden: Hänge bleiben heller oder dunkler (keine Geländenormierung). „Ausschlussmaske“ kennzeichnet Schatten und Layover.
+
+Die Lage wird an den Passpunkten des Produkts geprüft, und das Protokoll sagt, wie gut sie übereinstimmen. Komplexe Produkte (SLC) werden nicht genommen.
+</translation>
     </message>
     <message>
         <source>
@@ -918,7 +924,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>10 is what the product of the usual mode (IW) has, and what the models that come with the plugin learned. For larger ones, samples are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 hat das Produkt des üblichen Modus (IW), und damit haben die mitgelieferten Modelle gelernt. Für größere Pixel werden Abtastwerte gemittelt.</translation>
     </message>
     <message>
         <source>100 %: at every date</source>
@@ -986,7 +992,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>A band for each polarisation, in decibel, with date, satellite and orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kanal für jede Polarisation, in Dezibel, mit Datum, Satellit und Orbit.</translation>
     </message>
     <message>
         <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
@@ -1534,7 +1540,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückstreuung</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -1642,7 +1648,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Both are of the ellipsoid. Gamma nought varies less across the swath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide beziehen sich auf das Ellipsoid. Gamma null ändert sich über den Streifen weniger.</translation>
     </message>
     <message>
         <source>Both earlier images and their statistics are given.</source>
@@ -1682,7 +1688,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>CRS (empty: UTM zone of its middle)</source>
-        <translation type="unfinished"></translation>
+        <translation>KBS (leer: UTM-Zone der Mitte)</translation>
     </message>
     <message>
         <source>CSV (always)</source>
@@ -2338,7 +2344,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Elevation counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhe zählt ab</translation>
     </message>
     <message>
         <source>Empty: each model's own, which is the one used when mapping.</source>
@@ -2362,7 +2368,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Empty: the UTM zone in which the middle of the product lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die UTM-Zone, in der die Mitte des Produkts liegt.</translation>
     </message>
     <message>
         <source>Empty: the decoder's output, which is sharp and close to the map: it shows how strongly each place speaks for water. “deepest”: the encoder's coarsest features, which Grad-CAM usually shows: patches of 300 m and more (at pixels of 10 m) whose surroundings the network used. Or the name of a module, such as decoder.blocks.2 or up.3; an unknown name is answered with a list.</source>
@@ -3138,7 +3144,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Gamma nought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma null</translation>
     </message>
     <message>
         <source>Gamma-MAP</source>
@@ -3150,7 +3156,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Geocode a Sentinel-1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sentinel-1-Produkt geokodieren</translation>
     </message>
     <message>
         <source>Give each part about the same share of water</source>
@@ -3258,7 +3264,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Height of the terrain, such as the Copernicus DEM, NASADEM or SRTM, in any CRS. Without it hills lie in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe des Geländes, etwa das Copernicus-DEM, NASADEM oder SRTM, in beliebigem KBS. Ohne sie liegen Hügel am falschen Ort.</translation>
     </message>
     <message>
         <source>Height of the terrain, such as the Copernicus DEM, in any CRS.</source>
@@ -3342,7 +3348,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>How far the orbit alone is from the control points (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand des Orbits allein von den Passpunkten (Abtastwerte)</translation>
     </message>
     <message>
         <source>How it went, in a sentence</source>
@@ -3418,7 +3424,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Image (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (dB)</translation>
     </message>
     <message>
         <source>Image from &amp;before the flood:</source>
@@ -4106,7 +4112,7 @@ Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/
     </message>
     <message>
         <source>Makes an image to map of a Sentinel-1 GRD product as it is downloaded (.SAFE, .zip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einem Sentinel-1-GRD-Produkt, wie es heruntergeladen wird (.SAFE, .zip), ein Bild zum Kartieren.</translation>
     </message>
     <message>
         <source>Makes radar and optical images of places through time, some of them flooded.</source>
@@ -4768,7 +4774,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>On level ground, as “Exclusion mask” takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf ebenem Boden, wie „Ausschlussmaske“ sie nimmt.</translation>
     </message>
     <message>
         <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only. To pass a model on, store its weights in 16 bits: it maps as before, and training can go on from it.</source>
@@ -4828,7 +4834,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Only this rectangle is made, in a fraction of the time; its CRS may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieses Rechteck wird erzeugt, in einem Bruchteil der Zeit; sein KBS darf ein anderes sein.</translation>
     </message>
     <message>
         <source>Only this rectangle is made; its CRS may differ. Empty: the whole image of the flood.</source>
@@ -5044,7 +5050,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Part to make (empty: the whole product)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erzeugender Teil (leer: das ganze Produkt)</translation>
     </message>
     <message>
         <source>Part to map (empty: the whole image)</source>
@@ -5444,7 +5450,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Rasters and Sentinel-1 products (*.tif *.tiff *.vrt *.img S1*.zip manifest.safe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster und Sentinel-1-Produkte (*.tif *.tiff *.vrt *.img S1*.zip manifest.safe);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Read the model library</source>
@@ -5680,7 +5686,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>SAFE,GRD,Sentinel-1,calibration,terrain correction,orthorectification,geocoding,SNAP,sigma nought,gamma nought,thermal noise,range Doppler,incidence angle,backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>SAFE,GRD,Sentinel-1,Kalibrierung,Geländekorrektur,Orthorektifizierung,Geokodierung,SNAP,Sigma null,Gamma null,thermisches Rauschen,Range-Doppler,Einfallswinkel,Rückstreuung</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5768,7 +5774,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Sea level (as nearly all do)</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeresspiegel (wie bei fast allen)</translation>
     </message>
     <message>
         <source>Search for better training settings</source>
@@ -5816,15 +5822,15 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Sentinel-1 GRD product</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1-GRD-Produkt</translation>
     </message>
     <message>
         <source>Sentinel-1 products (S1*.zip manifest.safe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1-Produkte (S1*.zip manifest.safe);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Sentinel-1 product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentinel-1-Produkt…</translation>
     </message>
     <message>
         <source>Separated by semicolons. Empty: those that all images have, of Sentinel-2 at most six.</source>
@@ -5924,7 +5930,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Share of the pixels that lie in the swath (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Pixel, die im Streifen liegen (%)</translation>
     </message>
     <message>
         <source>Share of the pixels with enough observations (%)</source>
@@ -5940,7 +5946,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Share of these that have an elevation (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil davon, der eine Höhe hat (%)</translation>
     </message>
     <message>
         <source>Share of this image's tiles that is valid (%)</source>
@@ -6072,7 +6078,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Sigma nought (as most models learned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma null (damit haben die meisten Modelle gelernt)</translation>
     </message>
     <message>
         <source>Simplify outlines by (pixels)</source>
@@ -6384,7 +6390,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Take off the thermal noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Thermisches Rauschen abziehen</translation>
     </message>
     <message>
         <source>Takes back the last change of this session.</source>
@@ -6436,7 +6442,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .zip-Datei, wie sie heruntergeladen wurde, oder manifest.safe in ihrem entpackten Ordner (.SAFE).</translation>
     </message>
     <message>
         <source>The adaptive threshold that maps water without a model: what a model has to beat. It needs backscatter, so untick this where the images of the dataset were stretched to 8 bit.</source>
@@ -6520,7 +6526,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The ellipsoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Ellipsoid</translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
@@ -6692,7 +6698,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The noise is about as strong as water in VH, and brighter at the edges of the sub-swaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen ist in VH etwa so stark wie Wasser und an den Rändern der Teilstreifen heller.</translation>
     </message>
     <message>
         <source>The opposite of what the map says is right here.</source>
@@ -6864,7 +6870,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The two lie up to 100 m apart, and each metre moves the image by more than a metre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide liegen bis zu 100 m auseinander, und jeder Meter verschiebt das Bild um mehr als einen Meter.</translation>
     </message>
     <message>
         <source>The weights of the best epoch so far are kept in {}</source>
@@ -14466,7 +14472,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Choose another part, or none for the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Teil wählen, oder keinen für das ganze Produkt.</translation>
     </message>
     <message>
         <source>Choose another part.</source>
@@ -14498,7 +14504,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Choose between %1 and %2 m; 10 m are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %1 und %2 m wählen; 10 m sind üblich.</translation>
     </message>
     <message>
         <source>Choose decibel or linear power, or “automatic”.</source>
@@ -14594,7 +14600,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Choose the .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die .zip-Datei wählen, wie sie heruntergeladen wurde, oder manifest.safe in ihrem entpackten Ordner (.SAFE).</translation>
     </message>
     <message>
         <source>Choose the device “automatic”.</source>
@@ -14934,7 +14940,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Download it again, and unpack all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal herunterladen und alles entpacken.</translation>
     </message>
     <message>
         <source>Download it again, or import without the official split.</source>
@@ -14946,11 +14952,11 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Download the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt noch einmal herunterladen.</translation>
     </message>
     <message>
         <source>Download the product again; if it is the same then, geocode it in SNAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt noch einmal herunterladen; bleibt es dabei, es in SNAP geokodieren.</translation>
     </message>
     <message>
         <source>Draw more points in it (sizes by stratum), or label those that are left.</source>
@@ -15170,7 +15176,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Free some space there, or unpack the product yourself and choose its manifest.safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort Platz schaffen, oder das Produkt selbst entpacken und sein manifest.safe wählen.</translation>
     </message>
     <message>
         <source>Free some space, or choose a run folder on another disk.</source>
@@ -15202,7 +15208,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Geocoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Geokodieren</translation>
     </message>
     <message>
         <source>Georeference it first.</source>
@@ -15962,11 +15968,11 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Made with %1 × %2 pixels of %3 m in %4, mean of %5 × %6 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt mit %1 × %2 Pixeln von %3 m in %4, Mittel aus %5 × %6 Abtastwerten.</translation>
     </message>
     <message>
         <source>Made with %1 × %2 pixels of %3 m in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt mit %1 × %2 Pixeln von %3 m in %4.</translation>
     </message>
     <message>
         <source>Make a sequence of those that show the same place.</source>
@@ -16242,7 +16248,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>No file for the image is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datei für das Bild angegeben.</translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
@@ -16614,7 +16620,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Optical: %1 of %2.</source>
@@ -16642,7 +16648,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Pixels of %1 m cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixel von %1 m lassen sich nicht erzeugen.</translation>
     </message>
     <message>
         <source>Points of “%1” exist several times since they were drawn: %2.</source>
@@ -16826,11 +16832,11 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Run “Geocode a Sentinel-1 product” on a product of Sentinel-1; geocode others in SNAP, or warp them in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ein Sentinel-1-Produkt geokodieren“ auf ein Produkt von Sentinel-1 anwenden; andere in SNAP geokodieren oder in QGIS transformieren.</translation>
     </message>
     <message>
         <source>Run “Geocode a Sentinel-1 product” on it, and use the image that this makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ein Sentinel-1-Produkt geokodieren“ darauf anwenden und das Bild benutzen, das dabei entsteht.</translation>
     </message>
     <message>
         <source>Run “Install backend” again, or leave the scheduler empty.</source>
@@ -17082,7 +17088,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Take the ground range product (GRD) of the same pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt in Bodenentfernung (GRD) desselben Überflugs nehmen.</translation>
     </message>
     <message>
         <source>Take tiles of %1 pixels or more, or leave the size open.</source>
@@ -17726,7 +17732,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The file “%1” of the product “%2” is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei „%1“ des Produkts „%2“ ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>The file “%1” of the sequence “%2” cannot be read: it is missing, damaged or no image.</source>
@@ -17910,7 +17916,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The image “%1” cannot be read near line %2; the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild „%1“ kann nahe Zeile %2 nicht gelesen werden; die Datei ist beschädigt oder unvollständig.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
@@ -18786,11 +18792,11 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The orbit alone puts 95 % of the %1 control points within %2 samples of where the product says; that is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Orbit allein legt 95 % der %1 Passpunkte auf %2 Abtastwerte genau dorthin, wo das Produkt sie angibt; der Unterschied wird abgezogen.</translation>
     </message>
     <message>
         <source>The orbit in the product “%1” puts its control points %2 samples from where they are said to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Orbit im Produkt „%1“ legt seine Passpunkte %2 Abtastwerte neben die Stelle, die für sie angegeben ist.</translation>
     </message>
     <message>
         <source>The orbit of %1 is not known; taken all the same.</source>
@@ -18862,7 +18868,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The part that was asked for has no pixel inside the swath of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verlangte Teil hat kein Pixel im Streifen von „%1“.</translation>
     </message>
     <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
@@ -18946,15 +18952,15 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The product “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The product “%1” has no annotation of any polarisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Produkt „%1“ hat zu keiner Polarisation eine Annotation.</translation>
     </message>
     <message>
         <source>The product “%1” lacks the file “%2” of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Produkt „%1“ fehlt die Datei „%2“ von %3.</translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then are %2.</source>
@@ -19610,7 +19616,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>There is no quantity “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Größe „%1“.</translation>
     </message>
     <message>
         <source>There is no run to continue (RESUME): “%1” is no folder.</source>
@@ -19714,7 +19720,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>To read “%1”, %2 GB have to be unpacked for a while, and “%3” has %4 GB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um „%1“ zu lesen, müssen %2 GB vorübergehend entpackt werden, und in „%3“ sind %4 GB frei.</translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
@@ -20010,7 +20016,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Without an elevation, heights between the product's control points are taken, which lie some 15 km apart: plains are in their place, but hills may be off by more than their height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Höhe gelten Höhen zwischen den Passpunkten des Produkts, die etwa 15 km auseinanderliegen: Ebenen liegen richtig, aber Hügel können um mehr als ihre Höhe danebenliegen.</translation>
     </message>
     <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
@@ -20558,7 +20564,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>“%1” (%2) is a Sentinel-1 product as it is downloaded, not yet an image on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (%2) ist ein Sentinel-1-Produkt, wie es heruntergeladen wird, noch kein Bild auf einer Karte.</translation>
     </message>
     <message>
         <source>“%1” (%2) is a folder, not a model file.</source>
@@ -20634,7 +20640,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>“%1” does not cover %2 of the image; there the heights between the product's own control points are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ deckt %2 des Bildes nicht ab; dort gelten die Höhen zwischen den Passpunkten des Produkts.</translation>
     </message>
     <message>
         <source>“%1” does not cover %2 of the mask, which is marked “No elevation”.</source>
@@ -20770,7 +20776,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>“%1” is a complex product (SLC), with phase and in separate bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein komplexes Produkt (SLC), mit Phase und in einzelnen Bursts.</translation>
     </message>
     <message>
         <source>“%1” is a mask.</source>
@@ -20830,7 +20836,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>“%1” is no Sentinel-1 product: there is no manifest.safe in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Sentinel-1-Produkt: Es ist kein manifest.safe darin.</translation>
     </message>
     <message>
         <source>“%1” is no address of a service.</source>
@@ -20874,7 +20880,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>“%1” is no image of backscatter, but a raw or an ocean product.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Bild der Rückstreuung, sondern ein Roh- oder ein Ozeanprodukt.</translation>
     </message>
     <message>
         <source>“%1” is no label of a sequence.</source>
@@ -21054,7 +21060,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>“%1”: %2, %3, %4, %5 UTC, %6; %7 lines of %8 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2, %3, %4, %5 UTC, %6; %7 Zeilen mit %8 Abtastwerten.</translation>
     </message>
     <message>
         <source>“%1”: %2; %3 in %4 (%5).</source>

@@ -602,7 +602,13 @@ darker (no terrain flattening). “Exclusion mask” marks shadow and layover.
 The position is checked against the product's own control points, and the log says how well they
 agree. Complex products (SLC) are not taken.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Toma un producto GRD de Sentinel-1 tal como se descarga, resta el ruido térmico, lo calibra y lo pone en una cuadrícula de mapa: una imagen en decibelios que “Cartografiar agua” acepta.
+
+Con una elevación, cada píxel se busca donde el radar lo vio, también en las colinas (corrección de terreno range-Doppler). Sin ella se toman las alturas de los puntos de control del propio producto: las llanuras quedan en su lugar, las colinas no. La retrodispersión es la de terreno llano: las laderas siguen siendo más brillantes o más oscuras (sin aplanamiento radiométrico del terreno, terrain flattening). “Máscara de exclusión” marca la sombra y el layover.
+
+La posición se comprueba con los puntos de control del propio producto, y el registro dice hasta qué punto coinciden. No se aceptan productos complejos (SLC).
+</translation>
     </message>
     <message>
         <source>
@@ -918,7 +924,7 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     </message>
     <message>
         <source>10 is what the product of the usual mode (IW) has, and what the models that come with the plugin learned. For larger ones, samples are averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 es lo que tiene el producto del modo habitual (IW), y con lo que aprendieron los modelos que vienen con el complemento. Para píxeles mayores se promedian muestras.</translation>
     </message>
     <message>
         <source>100 %: at every date</source>
@@ -986,7 +992,7 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     </message>
     <message>
         <source>A band for each polarisation, in decibel, with date, satellite and orbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una banda por cada polarización, en decibelios, con fecha, satélite y órbita.</translation>
     </message>
     <message>
         <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
@@ -1534,7 +1540,7 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     </message>
     <message>
         <source>Backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrodispersión</translation>
     </message>
     <message>
         <source>Balanced accuracy</source>
@@ -1642,7 +1648,7 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     </message>
     <message>
         <source>Both are of the ellipsoid. Gamma nought varies less across the swath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambas se refieren al elipsoide. Gamma cero varía menos a lo ancho de la franja.</translation>
     </message>
     <message>
         <source>Both earlier images and their statistics are given.</source>
@@ -1682,7 +1688,7 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
     </message>
     <message>
         <source>CRS (empty: UTM zone of its middle)</source>
-        <translation type="unfinished"></translation>
+        <translation>SRC (vacío: zona UTM de su centro)</translation>
     </message>
     <message>
         <source>CSV (always)</source>
@@ -2338,7 +2344,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Elevation counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>La elevación se cuenta desde</translation>
     </message>
     <message>
         <source>Empty: each model's own, which is the one used when mapping.</source>
@@ -2362,7 +2368,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Empty: the UTM zone in which the middle of the product lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: la zona UTM en la que está el centro del producto.</translation>
     </message>
     <message>
         <source>Empty: the decoder's output, which is sharp and close to the map: it shows how strongly each place speaks for water. “deepest”: the encoder's coarsest features, which Grad-CAM usually shows: patches of 300 m and more (at pixels of 10 m) whose surroundings the network used. Or the name of a module, such as decoder.blocks.2 or up.3; an unknown name is answered with a list.</source>
@@ -3138,7 +3144,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Gamma nought</source>
-        <translation type="unfinished"></translation>
+        <translation>Gamma cero</translation>
     </message>
     <message>
         <source>Gamma-MAP</source>
@@ -3150,7 +3156,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Geocode a Sentinel-1 product</source>
-        <translation type="unfinished"></translation>
+        <translation>Geocodificar un producto de Sentinel-1</translation>
     </message>
     <message>
         <source>Give each part about the same share of water</source>
@@ -3258,7 +3264,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Height of the terrain, such as the Copernicus DEM, NASADEM or SRTM, in any CRS. Without it hills lie in the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altura del terreno, como Copernicus DEM, NASADEM o SRTM, en cualquier SRC. Sin ella las colinas quedan en un lugar equivocado.</translation>
     </message>
     <message>
         <source>Height of the terrain, such as the Copernicus DEM, in any CRS.</source>
@@ -3342,7 +3348,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>How far the orbit alone is from the control points (samples)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se aparta la órbita por sí sola de los puntos de control (muestras)</translation>
     </message>
     <message>
         <source>How it went, in a sentence</source>
@@ -3418,7 +3424,7 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     </message>
     <message>
         <source>Image (dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (dB)</translation>
     </message>
     <message>
         <source>Image from &amp;before the flood:</source>
@@ -4106,7 +4112,7 @@ El archivo del modelo está en la carpeta del complemento, en processing_provide
     </message>
     <message>
         <source>Makes an image to map of a Sentinel-1 GRD product as it is downloaded (.SAFE, .zip).</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace una imagen que cartografiar con un producto GRD de Sentinel-1 tal como se descarga (.SAFE, .zip).</translation>
     </message>
     <message>
         <source>Makes radar and optical images of places through time, some of them flooded.</source>
@@ -4768,7 +4774,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>On level ground, as “Exclusion mask” takes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>En terreno llano, como los acepta “Máscara de exclusión”.</translation>
     </message>
     <message>
         <source>On processors take integers. 16-bit floats lose next to nothing, but are faster on GPUs only. To pass a model on, store its weights in 16 bits: it maps as before, and training can go on from it.</source>
@@ -4828,7 +4834,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Only this rectangle is made, in a fraction of the time; its CRS may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se hace este rectángulo, en una fracción del tiempo; su SRC puede diferir.</translation>
     </message>
     <message>
         <source>Only this rectangle is made; its CRS may differ. Empty: the whole image of the flood.</source>
@@ -5044,7 +5050,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Part to make (empty: the whole product)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte que hacer (vacío: todo el producto)</translation>
     </message>
     <message>
         <source>Part to map (empty: the whole image)</source>
@@ -5444,7 +5450,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Rasters and Sentinel-1 products (*.tif *.tiff *.vrt *.img S1*.zip manifest.safe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rásteres y productos de Sentinel-1 (*.tif *.tiff *.vrt *.img S1*.zip manifest.safe);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Read the model library</source>
@@ -5680,7 +5686,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>SAFE,GRD,Sentinel-1,calibration,terrain correction,orthorectification,geocoding,SNAP,sigma nought,gamma nought,thermal noise,range Doppler,incidence angle,backscatter</source>
-        <translation type="unfinished"></translation>
+        <translation>SAFE,GRD,Sentinel-1,calibración,corrección de terreno,ortorrectificación,geocodificación,SNAP,sigma cero,gamma cero,ruido térmico,range Doppler,ángulo de incidencia,retrodispersión</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5768,7 +5774,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Sea level (as nearly all do)</source>
-        <translation type="unfinished"></translation>
+        <translation>El nivel del mar (como casi todas)</translation>
     </message>
     <message>
         <source>Search for better training settings</source>
@@ -5816,15 +5822,15 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Sentinel-1 GRD product</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto GRD de Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-1 products (S1*.zip manifest.safe);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Productos de Sentinel-1 (S1*.zip manifest.safe);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Sentinel-1 product…</source>
-        <translation type="unfinished"></translation>
+        <translation>Producto de Sentinel-1…</translation>
     </message>
     <message>
         <source>Separated by semicolons. Empty: those that all images have, of Sentinel-2 at most six.</source>
@@ -5924,7 +5930,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Share of the pixels that lie in the swath (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de los píxeles que están en la franja (%)</translation>
     </message>
     <message>
         <source>Share of the pixels with enough observations (%)</source>
@@ -5940,7 +5946,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Share of these that have an elevation (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción de estos que tienen elevación (%)</translation>
     </message>
     <message>
         <source>Share of this image's tiles that is valid (%)</source>
@@ -6072,7 +6078,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Sigma nought (as most models learned)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigma cero (con ella aprendió la mayoría de los modelos)</translation>
     </message>
     <message>
         <source>Simplify outlines by (pixels)</source>
@@ -6384,7 +6390,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Take off the thermal noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Restar el ruido térmico</translation>
     </message>
     <message>
         <source>Takes back the last change of this session.</source>
@@ -6436,7 +6442,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
-        <translation type="unfinished"></translation>
+        <translation>El .zip tal como se descargó, o manifest.safe en su carpeta descomprimida (.SAFE).</translation>
     </message>
     <message>
         <source>The adaptive threshold that maps water without a model: what a model has to beat. It needs backscatter, so untick this where the images of the dataset were stretched to 8 bit.</source>
@@ -6520,7 +6526,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The ellipsoid</source>
-        <translation type="unfinished"></translation>
+        <translation>El elipsoide</translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
@@ -6692,7 +6698,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The noise is about as strong as water in VH, and brighter at the edges of the sub-swaths.</source>
-        <translation type="unfinished"></translation>
+        <translation>En VH el ruido es casi tan fuerte como el agua, y más brillante en los bordes de las subfranjas.</translation>
     </message>
     <message>
         <source>The opposite of what the map says is right here.</source>
@@ -6864,7 +6870,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The two lie up to 100 m apart, and each metre moves the image by more than a metre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ambos distan hasta 100 m, y cada metro desplaza la imagen más de un metro.</translation>
     </message>
     <message>
         <source>The weights of the best epoch so far are kept in {}</source>
@@ -14466,7 +14472,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Choose another part, or none for the whole product.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra parte, o ninguna para todo el producto.</translation>
     </message>
     <message>
         <source>Choose another part.</source>
@@ -14498,7 +14504,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Choose between %1 and %2 m; 10 m are usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija entre %1 y %2 m; lo habitual es 10 m.</translation>
     </message>
     <message>
         <source>Choose decibel or linear power, or “automatic”.</source>
@@ -14594,7 +14600,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Choose the .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el .zip tal como se descargó, o manifest.safe en su carpeta descomprimida (.SAFE).</translation>
     </message>
     <message>
         <source>Choose the device “automatic”.</source>
@@ -14934,7 +14940,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Download it again, and unpack all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo de nuevo y descomprímalo por completo.</translation>
     </message>
     <message>
         <source>Download it again, or import without the official split.</source>
@@ -14946,11 +14952,11 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Download the product again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el producto de nuevo.</translation>
     </message>
     <message>
         <source>Download the product again; if it is the same then, geocode it in SNAP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descargue el producto de nuevo; si sigue igual, geocodifíquelo en SNAP.</translation>
     </message>
     <message>
         <source>Draw more points in it (sizes by stratum), or label those that are left.</source>
@@ -15170,7 +15176,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Free some space there, or unpack the product yourself and choose its manifest.safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio allí, o descomprima usted mismo el producto y elija su manifest.safe.</translation>
     </message>
     <message>
         <source>Free some space, or choose a run folder on another disk.</source>
@@ -15202,7 +15208,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Geocoding</source>
-        <translation type="unfinished"></translation>
+        <translation>Geocodificando</translation>
     </message>
     <message>
         <source>Georeference it first.</source>
@@ -15962,11 +15968,11 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Made with %1 × %2 pixels of %3 m in %4, mean of %5 × %6 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de %1 × %2 píxeles de %3 m en %4, media de %5 × %6 muestras.</translation>
     </message>
     <message>
         <source>Made with %1 × %2 pixels of %3 m in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de %1 × %2 píxeles de %3 m en %4.</translation>
     </message>
     <message>
         <source>Make a sequence of those that show the same place.</source>
@@ -16242,7 +16248,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>No file for the image is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica ningún archivo para la imagen.</translation>
     </message>
     <message>
         <source>No file for the model was named.</source>
@@ -16614,7 +16620,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo</translation>
     </message>
     <message>
         <source>Optical: %1 of %2.</source>
@@ -16642,7 +16648,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Pixels of %1 m cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden hacer píxeles de %1 m.</translation>
     </message>
     <message>
         <source>Points of “%1” exist several times since they were drawn: %2.</source>
@@ -16826,11 +16832,11 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Run “Geocode a Sentinel-1 product” on a product of Sentinel-1; geocode others in SNAP, or warp them in QGIS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute “Geocodificar un producto de Sentinel-1” con un producto de Sentinel-1; geocodifique los demás en SNAP, o reproyéctelos en QGIS (Combar).</translation>
     </message>
     <message>
         <source>Run “Geocode a Sentinel-1 product” on it, and use the image that this makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute “Geocodificar un producto de Sentinel-1” con él, y use la imagen que se obtiene.</translation>
     </message>
     <message>
         <source>Run “Install backend” again, or leave the scheduler empty.</source>
@@ -17082,7 +17088,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Take the ground range product (GRD) of the same pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome el producto en rango terrestre (GRD) de la misma pasada.</translation>
     </message>
     <message>
         <source>Take tiles of %1 pixels or more, or leave the size open.</source>
@@ -17726,7 +17732,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The file “%1” of the product “%2” is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo “%1” del producto “%2” está dañado o incompleto.</translation>
     </message>
     <message>
         <source>The file “%1” of the sequence “%2” cannot be read: it is missing, damaged or no image.</source>
@@ -17910,7 +17916,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The image “%1” cannot be read near line %2; the file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen “%1” no se puede leer cerca de la línea %2; el archivo está dañado o incompleto.</translation>
     </message>
     <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
@@ -18786,11 +18792,11 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The orbit alone puts 95 % of the %1 control points within %2 samples of where the product says; that is taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>La órbita por sí sola sitúa el 95 % de los %1 puntos de control a no más de %2 muestras de donde dice el producto; esa diferencia se descuenta.</translation>
     </message>
     <message>
         <source>The orbit in the product “%1” puts its control points %2 samples from where they are said to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>La órbita del producto “%1” sitúa sus puntos de control a %2 muestras de donde se dice que están.</translation>
     </message>
     <message>
         <source>The orbit of %1 is not known; taken all the same.</source>
@@ -18862,7 +18868,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The part that was asked for has no pixel inside the swath of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte pedida no tiene ningún píxel dentro de la franja de “%1”.</translation>
     </message>
     <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
@@ -18946,15 +18952,15 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>The product “%1” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto “%1” no existe.</translation>
     </message>
     <message>
         <source>The product “%1” has no annotation of any polarisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>El producto “%1” no tiene anotación de ninguna polarización.</translation>
     </message>
     <message>
         <source>The product “%1” lacks the file “%2” of %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al producto “%1” le falta el archivo “%2” de %3.</translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then are %2.</source>
@@ -19610,7 +19616,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>There is no quantity “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna magnitud “%1”.</translation>
     </message>
     <message>
         <source>There is no run to continue (RESUME): “%1” is no folder.</source>
@@ -19714,7 +19720,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>To read “%1”, %2 GB have to be unpacked for a while, and “%3” has %4 GB left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer “%1” hay que descomprimir temporalmente %2 GB, y en “%3” quedan %4 GB.</translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
@@ -20010,7 +20016,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>Without an elevation, heights between the product's control points are taken, which lie some 15 km apart: plains are in their place, but hills may be off by more than their height.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin elevación se toman alturas interpoladas entre los puntos de control del producto, que distan unos 15 km: las llanuras quedan en su lugar, pero las colinas pueden quedar desplazadas más que su propia altura.</translation>
     </message>
     <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
@@ -20558,7 +20564,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>“%1” (%2) is a Sentinel-1 product as it is downloaded, not yet an image on a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” (%2) es un producto de Sentinel-1 tal como se descarga, todavía no una imagen en un mapa.</translation>
     </message>
     <message>
         <source>“%1” (%2) is a folder, not a model file.</source>
@@ -20634,7 +20640,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>“%1” does not cover %2 of the image; there the heights between the product's own control points are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no cubre el %2 de la imagen; allí se toman las alturas interpoladas entre los puntos de control del propio producto.</translation>
     </message>
     <message>
         <source>“%1” does not cover %2 of the mask, which is marked “No elevation”.</source>
@@ -20770,7 +20776,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>“%1” is a complex product (SLC), with phase and in separate bursts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” es un producto complejo (SLC), con fase y en ráfagas (bursts) separadas.</translation>
     </message>
     <message>
         <source>“%1” is a mask.</source>
@@ -20830,7 +20836,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>“%1” is no Sentinel-1 product: there is no manifest.safe in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es un producto de Sentinel-1: no contiene manifest.safe.</translation>
     </message>
     <message>
         <source>“%1” is no address of a service.</source>
@@ -20874,7 +20880,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>“%1” is no image of backscatter, but a raw or an ocean product.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” no es una imagen de retrodispersión, sino un producto en bruto (RAW) u oceánico (OCN).</translation>
     </message>
     <message>
         <source>“%1” is no label of a sequence.</source>
@@ -21054,7 +21060,7 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     </message>
     <message>
         <source>“%1”: %2, %3, %4, %5 UTC, %6; %7 lines of %8 samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2, %3, %4, %5 UTC, %6; %7 líneas de %8 muestras.</translation>
     </message>
     <message>
         <source>“%1”: %2; %3 in %4 (%5).</source>
