@@ -603,11 +603,11 @@ The position is checked against the product's own control points, and the log sa
 agree. Complex products (SLC) are not taken.
 </source>
         <translation>
-Nimmt ein GRD-Produkt von Sentinel-1, wie es heruntergeladen wird, zieht das thermische Rauschen ab, kalibriert es und bringt es auf ein Kartengitter: ein Bild in Dezibel, das „Wasser kartieren“ nimmt.
+Nimmt ein GRD-Produkt von Sentinel-1, wie es heruntergeladen wird, zieht das thermische Rauschen ab, kalibriert es und bringt es auf ein Kartenraster: ein Bild in Dezibel, das „Wasser kartieren“ nimmt.
 
-Mit einer Höhe wird jedes Pixel dort gesucht, wo das Radar es sah, auch im Hügelland (Range-Doppler-Geländekorrektur). Ohne sie gelten die Höhen der Passpunkte des Produkts: Ebenen liegen richtig, Hügel nicht. Die Rückstreuung ist die von ebenem Boden: Hänge bleiben heller oder dunkler (keine Geländenormierung). „Ausschlussmaske“ kennzeichnet Schatten und Layover.
+Mit einem Höhenmodell wird jeder Pixel dort gesucht, wo das Radar ihn gesehen hat, auch Hügel (Range-Doppler-Geländekorrektur). Ohne eines werden die Höhen der eigenen Passpunkte des Produkts genommen: Ebenen liegen am richtigen Ort, Hügel nicht. Die Rückstreuung ist die von ebenem Boden: Hänge bleiben heller oder dunkler (keine radiometrische Geländekorrektur, „terrain flattening“). „Ausschlussmaske“ kennzeichnet Schatten und Layover.
 
-Die Lage wird an den Passpunkten des Produkts geprüft, und das Protokoll sagt, wie gut sie übereinstimmen. Komplexe Produkte (SLC) werden nicht genommen.
+Die Lage wird an den eigenen Passpunkten des Produkts geprüft, und das Protokoll sagt, wie gut sie übereinstimmen. Komplexe Produkte (SLC) werden nicht angenommen.
 </translation>
     </message>
     <message>
@@ -924,7 +924,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>10 is what the product of the usual mode (IW) has, and what the models that come with the plugin learned. For larger ones, samples are averaged.</source>
-        <translation>10 hat das Produkt des üblichen Modus (IW), und damit haben die mitgelieferten Modelle gelernt. Für größere Pixel werden Abtastwerte gemittelt.</translation>
+        <translation>10 hat das Produkt des üblichen Modus (IW), und damit haben die Modelle gelernt, die mit der Erweiterung kommen. Für größere werden Abtastwerte gemittelt.</translation>
     </message>
     <message>
         <source>100 %: at every date</source>
@@ -992,7 +992,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>A band for each polarisation, in decibel, with date, satellite and orbit.</source>
-        <translation>Ein Kanal für jede Polarisation, in Dezibel, mit Datum, Satellit und Orbit.</translation>
+        <translation>Ein Kanal je Polarisation, in Dezibel, mit Datum, Satellit und Orbit.</translation>
     </message>
     <message>
         <source>A calibrated radar image, such as Sentinel-1 with VV and VH.</source>
@@ -1648,7 +1648,7 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
     </message>
     <message>
         <source>Both are of the ellipsoid. Gamma nought varies less across the swath.</source>
-        <translation>Beide beziehen sich auf das Ellipsoid. Gamma null ändert sich über den Streifen weniger.</translation>
+        <translation>Beide beziehen sich auf das Ellipsoid. Gamma-Null ändert sich quer über den Streifen weniger.</translation>
     </message>
     <message>
         <source>Both earlier images and their statistics are given.</source>
@@ -2344,7 +2344,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Elevation counts from</source>
-        <translation>Die Höhe zählt ab</translation>
+        <translation>Höhe zählt ab</translation>
     </message>
     <message>
         <source>Empty: each model's own, which is the one used when mapping.</source>
@@ -3144,7 +3144,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Gamma nought</source>
-        <translation>Gamma null</translation>
+        <translation>Gamma-Null</translation>
     </message>
     <message>
         <source>Gamma-MAP</source>
@@ -3156,7 +3156,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>Geocode a Sentinel-1 product</source>
-        <translation>Ein Sentinel-1-Produkt geokodieren</translation>
+        <translation>Sentinel-1-Produkt geokodieren</translation>
     </message>
     <message>
         <source>Give each part about the same share of water</source>
@@ -3348,7 +3348,7 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     </message>
     <message>
         <source>How far the orbit alone is from the control points (samples)</source>
-        <translation>Abstand des Orbits allein von den Passpunkten (Abtastwerte)</translation>
+        <translation>Abweichung des Orbits allein von den Passpunkten (Abtastwerte)</translation>
     </message>
     <message>
         <source>How it went, in a sentence</source>
@@ -4112,7 +4112,7 @@ Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/
     </message>
     <message>
         <source>Makes an image to map of a Sentinel-1 GRD product as it is downloaded (.SAFE, .zip).</source>
-        <translation>Macht aus einem Sentinel-1-GRD-Produkt, wie es heruntergeladen wird (.SAFE, .zip), ein Bild zum Kartieren.</translation>
+        <translation>Macht aus einem GRD-Produkt von Sentinel-1, wie es heruntergeladen wird (.SAFE, .zip), ein Bild zum Kartieren.</translation>
     </message>
     <message>
         <source>Makes radar and optical images of places through time, some of them flooded.</source>
@@ -5050,7 +5050,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Part to make (empty: the whole product)</source>
-        <translation>Zu erzeugender Teil (leer: das ganze Produkt)</translation>
+        <translation>Zu erzeugender Ausschnitt (leer: das ganze Produkt)</translation>
     </message>
     <message>
         <source>Part to map (empty: the whole image)</source>
@@ -5686,7 +5686,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>SAFE,GRD,Sentinel-1,calibration,terrain correction,orthorectification,geocoding,SNAP,sigma nought,gamma nought,thermal noise,range Doppler,incidence angle,backscatter</source>
-        <translation>SAFE,GRD,Sentinel-1,Kalibrierung,Geländekorrektur,Orthorektifizierung,Geokodierung,SNAP,Sigma null,Gamma null,thermisches Rauschen,Range-Doppler,Einfallswinkel,Rückstreuung</translation>
+        <translation>SAFE,GRD,Sentinel-1,Kalibrierung,Geländekorrektur,Orthorektifizierung,Geokodierung,SNAP,Sigma-Null,Gamma-Null,thermisches Rauschen,Range-Doppler,Einfallswinkel,Rückstreuung,sigma nought,gamma nought</translation>
     </message>
     <message>
         <source>SHA-256</source>
@@ -5822,7 +5822,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Sentinel-1 GRD product</source>
-        <translation>Sentinel-1-GRD-Produkt</translation>
+        <translation>GRD-Produkt von Sentinel-1</translation>
     </message>
     <message>
         <source>Sentinel-1 products (S1*.zip manifest.safe);;All files (*)</source>
@@ -5830,7 +5830,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Sentinel-1 product…</source>
-        <translation>Sentinel-1-Produkt…</translation>
+        <translation>Sentinel-1-Produkt …</translation>
     </message>
     <message>
         <source>Separated by semicolons. Empty: those that all images have, of Sentinel-2 at most six.</source>
@@ -5930,7 +5930,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Share of the pixels that lie in the swath (%)</source>
-        <translation>Anteil der Pixel, die im Streifen liegen (%)</translation>
+        <translation>Anteil der Pixel im Aufnahmestreifen (%)</translation>
     </message>
     <message>
         <source>Share of the pixels with enough observations (%)</source>
@@ -5946,7 +5946,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Share of these that have an elevation (%)</source>
-        <translation>Anteil davon, der eine Höhe hat (%)</translation>
+        <translation>Anteil davon mit Höhe (%)</translation>
     </message>
     <message>
         <source>Share of this image's tiles that is valid (%)</source>
@@ -6078,7 +6078,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Sigma nought (as most models learned)</source>
-        <translation>Sigma null (damit haben die meisten Modelle gelernt)</translation>
+        <translation>Sigma-Null (womit die meisten Modelle gelernt haben)</translation>
     </message>
     <message>
         <source>Simplify outlines by (pixels)</source>
@@ -6442,7 +6442,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
-        <translation>Die .zip-Datei, wie sie heruntergeladen wurde, oder manifest.safe in ihrem entpackten Ordner (.SAFE).</translation>
+        <translation>Die .zip, wie sie heruntergeladen wurde, oder manifest.safe in ihrem entpackten Ordner (.SAFE).</translation>
     </message>
     <message>
         <source>The adaptive threshold that maps water without a model: what a model has to beat. It needs backscatter, so untick this where the images of the dataset were stretched to 8 bit.</source>
@@ -6526,7 +6526,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The ellipsoid</source>
-        <translation>Dem Ellipsoid</translation>
+        <translation>Ellipsoid</translation>
     </message>
     <message>
         <source>The evidence is for the pixels that are water by this threshold. Empty: the threshold that the model was made with.</source>
@@ -14472,7 +14472,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Choose another part, or none for the whole product.</source>
-        <translation>Einen anderen Teil wählen, oder keinen für das ganze Produkt.</translation>
+        <translation>Einen anderen Ausschnitt wählen oder keinen für das ganze Produkt.</translation>
     </message>
     <message>
         <source>Choose another part.</source>
@@ -14504,7 +14504,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Choose between %1 and %2 m; 10 m are usual.</source>
-        <translation>Zwischen %1 und %2 m wählen; 10 m sind üblich.</translation>
+        <translation>Zwischen %1 und %2 m wählen; üblich sind 10 m.</translation>
     </message>
     <message>
         <source>Choose decibel or linear power, or “automatic”.</source>
@@ -14600,7 +14600,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Choose the .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE).</source>
-        <translation>Die .zip-Datei wählen, wie sie heruntergeladen wurde, oder manifest.safe in ihrem entpackten Ordner (.SAFE).</translation>
+        <translation>Die .zip wählen, wie sie heruntergeladen wurde, oder manifest.safe in ihrem entpackten Ordner (.SAFE).</translation>
     </message>
     <message>
         <source>Choose the device “automatic”.</source>
@@ -14940,7 +14940,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Download it again, and unpack all of it.</source>
-        <translation>Noch einmal herunterladen und alles entpacken.</translation>
+        <translation>Es noch einmal herunterladen und vollständig entpacken.</translation>
     </message>
     <message>
         <source>Download it again, or import without the official split.</source>
@@ -15176,7 +15176,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Free some space there, or unpack the product yourself and choose its manifest.safe.</source>
-        <translation>Dort Platz schaffen, oder das Produkt selbst entpacken und sein manifest.safe wählen.</translation>
+        <translation>Dort Platz schaffen oder das Produkt selbst entpacken und seine manifest.safe wählen.</translation>
     </message>
     <message>
         <source>Free some space, or choose a run folder on another disk.</source>
@@ -15208,7 +15208,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Geocoding</source>
-        <translation>Geokodieren</translation>
+        <translation>Es wird geokodiert</translation>
     </message>
     <message>
         <source>Georeference it first.</source>
@@ -16620,7 +16620,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Opening</source>
-        <translation>Öffnen</translation>
+        <translation>Es wird geöffnet</translation>
     </message>
     <message>
         <source>Optical: %1 of %2.</source>
@@ -16832,11 +16832,11 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Run “Geocode a Sentinel-1 product” on a product of Sentinel-1; geocode others in SNAP, or warp them in QGIS.</source>
-        <translation>„Ein Sentinel-1-Produkt geokodieren“ auf ein Produkt von Sentinel-1 anwenden; andere in SNAP geokodieren oder in QGIS transformieren.</translation>
+        <translation>„Sentinel-1-Produkt geokodieren“ mit einem Produkt von Sentinel-1 ausführen; andere in SNAP geokodieren oder in QGIS transformieren.</translation>
     </message>
     <message>
         <source>Run “Geocode a Sentinel-1 product” on it, and use the image that this makes.</source>
-        <translation>„Ein Sentinel-1-Produkt geokodieren“ darauf anwenden und das Bild benutzen, das dabei entsteht.</translation>
+        <translation>„Sentinel-1-Produkt geokodieren“ damit ausführen und das Bild benutzen, das daraus entsteht.</translation>
     </message>
     <message>
         <source>Run “Install backend” again, or leave the scheduler empty.</source>
@@ -17088,7 +17088,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Take the ground range product (GRD) of the same pass.</source>
-        <translation>Das Produkt in Bodenentfernung (GRD) desselben Überflugs nehmen.</translation>
+        <translation>Das Ground-Range-Produkt (GRD) desselben Überflugs nehmen.</translation>
     </message>
     <message>
         <source>Take tiles of %1 pixels or more, or leave the size open.</source>
@@ -18792,11 +18792,11 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The orbit alone puts 95 % of the %1 control points within %2 samples of where the product says; that is taken off.</source>
-        <translation>Der Orbit allein legt 95 % der %1 Passpunkte auf %2 Abtastwerte genau dorthin, wo das Produkt sie angibt; der Unterschied wird abgezogen.</translation>
+        <translation>Der Orbit allein legt 95 % der %1 Passpunkte höchstens %2 Abtastwerte neben die Stelle, die das Produkt angibt; das wird abgezogen.</translation>
     </message>
     <message>
         <source>The orbit in the product “%1” puts its control points %2 samples from where they are said to be.</source>
-        <translation>Der Orbit im Produkt „%1“ legt seine Passpunkte %2 Abtastwerte neben die Stelle, die für sie angegeben ist.</translation>
+        <translation>Der Orbit im Produkt „%1“ legt dessen Passpunkte %2 Abtastwerte neben die Stelle, die für sie angegeben ist.</translation>
     </message>
     <message>
         <source>The orbit of %1 is not known; taken all the same.</source>
@@ -18868,7 +18868,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The part that was asked for has no pixel inside the swath of “%1”.</source>
-        <translation>Der verlangte Teil hat kein Pixel im Streifen von „%1“.</translation>
+        <translation>Der gewünschte Ausschnitt hat keinen Pixel im Aufnahmestreifen von „%1“.</translation>
     </message>
     <message>
         <source>The part “%1” cannot be fitted on and show the result as well.</source>
@@ -18952,7 +18952,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The product “%1” does not exist.</source>
-        <translation>Das Produkt „%1“ gibt es nicht.</translation>
+        <translation>Das Produkt „%1“ existiert nicht.</translation>
     </message>
     <message>
         <source>The product “%1” has no annotation of any polarisation.</source>
@@ -18960,7 +18960,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>The product “%1” lacks the file “%2” of %3.</source>
-        <translation>Dem Produkt „%1“ fehlt die Datei „%2“ von %3.</translation>
+        <translation>Dem Produkt „%1“ fehlt die Datei „%2“ zu %3.</translation>
     </message>
     <message>
         <source>The progress in “%1” cannot be continued: changed since then are %2.</source>
@@ -19720,7 +19720,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>To read “%1”, %2 GB have to be unpacked for a while, and “%3” has %4 GB left.</source>
-        <translation>Um „%1“ zu lesen, müssen %2 GB vorübergehend entpackt werden, und in „%3“ sind %4 GB frei.</translation>
+        <translation>Um „%1“ zu lesen, müssen vorübergehend %2 GB entpackt werden, und in „%3“ sind noch %4 GB frei.</translation>
     </message>
     <message>
         <source>To train models, run “Install backend” with the tier Training.</source>
@@ -20016,7 +20016,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>Without an elevation, heights between the product's control points are taken, which lie some 15 km apart: plains are in their place, but hills may be off by more than their height.</source>
-        <translation>Ohne Höhe gelten Höhen zwischen den Passpunkten des Produkts, die etwa 15 km auseinanderliegen: Ebenen liegen richtig, aber Hügel können um mehr als ihre Höhe danebenliegen.</translation>
+        <translation>Ohne Höhenmodell werden Höhen zwischen den Passpunkten des Produkts genommen, die etwa 15 km auseinanderliegen: Ebenen liegen am richtigen Ort, aber Hügel können um mehr als ihre Höhe verschoben sein.</translation>
     </message>
     <message>
         <source>Write dates as 2021-01-05 or 20210105.</source>
@@ -20640,7 +20640,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>“%1” does not cover %2 of the image; there the heights between the product's own control points are taken.</source>
-        <translation>„%1“ deckt %2 des Bildes nicht ab; dort gelten die Höhen zwischen den Passpunkten des Produkts.</translation>
+        <translation>„%1“ deckt %2 des Bildes nicht ab; dort werden die Höhen zwischen den eigenen Passpunkten des Produkts genommen.</translation>
     </message>
     <message>
         <source>“%1” does not cover %2 of the mask, which is marked “No elevation”.</source>
@@ -20776,7 +20776,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>“%1” is a complex product (SLC), with phase and in separate bursts.</source>
-        <translation>„%1“ ist ein komplexes Produkt (SLC), mit Phase und in einzelnen Bursts.</translation>
+        <translation>„%1“ ist ein komplexes Produkt (SLC), mit Phase und in getrennten Bursts.</translation>
     </message>
     <message>
         <source>“%1” is a mask.</source>
@@ -20836,7 +20836,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>“%1” is no Sentinel-1 product: there is no manifest.safe in it.</source>
-        <translation>„%1“ ist kein Sentinel-1-Produkt: Es ist kein manifest.safe darin.</translation>
+        <translation>„%1“ ist kein Sentinel-1-Produkt: Darin fehlt manifest.safe.</translation>
     </message>
     <message>
         <source>“%1” is no address of a service.</source>
@@ -20880,7 +20880,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>“%1” is no image of backscatter, but a raw or an ocean product.</source>
-        <translation>„%1“ ist kein Bild der Rückstreuung, sondern ein Roh- oder ein Ozeanprodukt.</translation>
+        <translation>„%1“ ist kein Bild der Rückstreuung, sondern ein Roh- oder Ozeanprodukt.</translation>
     </message>
     <message>
         <source>“%1” is no label of a sequence.</source>
@@ -21060,7 +21060,7 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     </message>
     <message>
         <source>“%1”: %2, %3, %4, %5 UTC, %6; %7 lines of %8 samples.</source>
-        <translation>„%1“: %2, %3, %4, %5 UTC, %6; %7 Zeilen mit %8 Abtastwerten.</translation>
+        <translation>„%1“: %2, %3, %4, %5 UTC, %6; %7 Zeilen zu je %8 Abtastwerten.</translation>
     </message>
     <message>
         <source>“%1”: %2; %3 in %4 (%5).</source>
