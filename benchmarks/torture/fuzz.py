@@ -23,6 +23,8 @@ import pyogrio
 import rasterio
 
 from model_backend.protocol import Request
+from tests.support.sentinel1_place import write_download
+from tests.support.sentinel1_product import NAME, STEM
 
 from . import BUILD, healthy
 from .mutations import damaged, damaged_json, damaged_text
@@ -56,6 +58,7 @@ def make_healthy(folder: Path) -> None:
     healthy.write_model(folder / "net.onnx")
     healthy.write_polygons(folder / "water.gpkg", scene)
     healthy.write_dataset(folder / "dataset")
+    write_download(folder, lines=120, samples=140)
     request = healthy.predict_request(scene, folder / "net.onnx", folder / "out")
     document = json.loads(request.to_json())
     del document["scratch"]  # is removed with all that is in it: not a thing to guess at
@@ -101,6 +104,19 @@ def _dataset(folder: Path, out: Path, rng: random.Random) -> str:
     return Request(job, parameters, {"report": str(report)}).to_json()
 
 
+def _product(folder: Path, out: Path, rng: random.Random) -> str:
+    parameters = {"product": str(folder / f"{NAME}.SAFE")}
+    outputs = {"image": str(out / "image.tif"), "incidence": str(out / "incidence.tif")}
+    return Request("geocodesentinel1", parameters, outputs).to_json()
+
+
+def _archive(folder: Path, out: Path, rng: random.Random) -> str:
+    parameters = {"product": str(folder / f"{NAME}.zip")}
+    return Request("geocodesentinel1", parameters, {"image": str(out / "image.tif")}).to_json()
+
+
+_STEM = STEM.format("vv", 1)
+_TABLES = f"{NAME}.SAFE/annotation/calibration"
 KINDS = {
     "geotiff": Kind("scene.tif", damaged, _scene("scene.tif")),
     "vrt": Kind("scene.vrt", damaged_text, _scene("scene.vrt")),
@@ -109,6 +125,11 @@ KINDS = {
     "description": Kind("dataset/dataset.json", damaged_json, _dataset),
     "gpkg": Kind("water.gpkg", damaged, _polygons),
     "index": Kind("dataset/index.gpkg", damaged, _dataset),
+    "annotation": Kind(f"{NAME}.SAFE/annotation/{_STEM}.xml", damaged_text, _product),
+    "calibration": Kind(f"{_TABLES}/calibration-{_STEM}.xml", damaged_text, _product),
+    "noise": Kind(f"{_TABLES}/noise-{_STEM}.xml", damaged_text, _product),
+    "measurement": Kind(f"{NAME}.SAFE/measurement/{_STEM}.tiff", damaged, _product),
+    "archive": Kind(f"{NAME}.zip", damaged, _archive),
 }
 
 

@@ -20,6 +20,7 @@ from tests.support.layouts import flood, place, write
 from tests.support.overconfident import honest_set
 from tests.support.overconfident import write_model as write_sure
 from tests.support.scenes import TEN_METRES, UTM, radar_scene
+from tests.support.sentinel1_place import write_download
 from tests.support.sequences import make_index
 from tests.support.training import make_set
 
@@ -76,6 +77,7 @@ def _maps(folder: Path) -> None:
     for number in range(3):
         many_scenes.write_scene(folder / "scenes" / f"scene{number}.tif", number)
     _points(folder)
+    write_download(folder / "download")
 
 
 def _points(folder: Path) -> None:

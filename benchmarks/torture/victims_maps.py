@@ -64,6 +64,14 @@ def _exclusion(given: Path, out: Path) -> Request:
     return Request("exclusionmask", parameters, files(out, "mask.tif"))
 
 
+def _geocode(given: Path, out: Path) -> Request:
+    product = next((given / "download").glob("*.zip"))
+    parameters = {
+        "product": str(product), "elevation": _layer(given / "download" / "dem.tif"),
+    }  # fmt: skip
+    return Request("geocodesentinel1", parameters, files(out, "image.tif", "incidence.tif"))
+
+
 def _change(given: Path, out: Path) -> Request:
     parameters = {"first": _layer(given / "earlier.tif"), "second": _layer(given / "truth.tif")}
     return Request("floodchange", parameters, files(out, "change.tif", "polygons.gpkg"))
@@ -108,6 +116,7 @@ MAPS = {
     "samplepoints": Victim(_sample),
     "estimatearea": Victim(_area),
     "exclusionmask": Victim(_exclusion),
+    "geocodesentinel1": Victim(_geocode),
     "floodchange": Victim(_change),
     "floodtimeline": Victim(_timeline),
     "temporalstatistics": Victim(_statistics),

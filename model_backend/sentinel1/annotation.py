@@ -9,6 +9,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 
+from ..protocol.parameters import ORBITS
 from .product import Member, damaged, read_xml
 
 
@@ -142,16 +143,19 @@ def _annotation(root: ElementTree.Element) -> Annotation:
         return (datetime.fromisoformat(text(element, name)) - begun).total_seconds()
 
     states = every(root, "generalAnnotation/orbitList/orbit")
+    direction = text(root, "generalAnnotation/productInformation/pass").lower()
+    if direction not in ORBITS:
+        raise ValueError(f"the orbit is {direction}")
     return Annotation(
         satellite=f"Sentinel-{text(root, 'adsHeader/missionId').removeprefix('S')}",
         mode=text(root, "adsHeader/mode"),
         begun=begun,
-        direction=text(root, "generalAnnotation/productInformation/pass").lower(),
+        direction=direction,
         lines=int(text(root, image + "numberOfLines")),
         samples=int(text(root, image + "numberOfSamples")),
-        line_seconds=float(text(root, image + "azimuthTimeInterval")),
-        sample_metres=float(text(root, image + "rangePixelSpacing")),
-        state_seconds=np.array([seconds(state, "time") for state in states]),
+        line_seconds=_positive(root, image + "azimuthTimeInterval"),
+        sample_metres=_positive(root, image + "rangePixelSpacing"),
+        state_seconds=_rising([seconds(state, "time") for state in states]),
         positions=_vectors(states, "position"),
         velocities=_vectors(states, "velocity"),
         ranges=_ranges(root, seconds),
@@ -159,8 +163,25 @@ def _annotation(root: ElementTree.Element) -> Annotation:
     )
 
 
+def _positive(root: ElementTree.Element, path: str) -> float:
+    value = float(text(root, path))
+    if not 0 < value < np.inf:
+        raise ValueError(f"<{path}> is {value}")
+    return value
+
+
+def _rising(values: Sequence[float]) -> np.ndarray:
+    found = np.array(values, float)
+    if len(found) < 2 or not (np.diff(found) > 0).all():
+        raise ValueError("times or places do not rise")
+    return found
+
+
 def _vectors(states: Sequence[ElementTree.Element], name: str) -> np.ndarray:
-    return np.array([[float(text(each, f"{name}/{axis}")) for axis in "xyz"] for each in states])
+    found = np.array([[float(text(each, f"{name}/{axis}")) for axis in "xyz"] for each in states])
+    if not np.isfinite(found).all():
+        raise ValueError(f"a {name} of the orbit is no number")
+    return found
 
 
 def _ranges(root: ElementTree.Element, seconds) -> Ranges:
@@ -178,7 +199,7 @@ def _control_points(root: ElementTree.Element) -> ControlPoints:
     names = ("line", "pixel", "longitude", "latitude", "height", "incidenceAngle")
     table = np.array([[float(text(each, name)) for name in names] for each in listed])
     table = table[np.lexsort((table[:, 1], table[:, 0]))]
-    lines, samples = np.unique(table[:, 0]), np.unique(table[:, 1])
+    lines, samples = (_rising(np.unique(table[:, axis]).tolist()) for axis in (0, 1))
     planes = table.T.reshape(len(names), len(lines), len(samples))  # fails where some are missing
     if not (planes[0] == lines[:, None]).all() or not (planes[1] == samples).all():
         raise ValueError("the control points are no grid")

@@ -160,7 +160,7 @@ def _say(
         f" {annotation.lines:,} lines of {annotation.samples:,} samples."
     )
     context.log(
-        f"The orbit alone puts 95 % of the {annotation.points.height.size} control points within"
+        f"The orbit alone puts the {annotation.points.height.size} control points within"
         f" {scene.error:.2f} samples of where the product says; that is taken off."
     )
     mean = f", mean of {together} × {together} samples" if together > 1 else ""

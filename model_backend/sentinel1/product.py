@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Union
@@ -18,6 +19,11 @@ from ..sar.bands import POLARISATIONS
 Member = Union[Path, zipfile.Path]
 
 MANIFEST = "manifest.safe"
+UNREADABLE = (
+    OSError, EOFError, KeyError, UnicodeError, zipfile.BadZipFile, zlib.error,
+    NotImplementedError, RuntimeError,  # packed or locked in a way that Python does not know
+)  # fmt: skip
+"""What comes of reading a damaged archive."""
 _CHANNEL = re.compile(r"-(vv|vh|hh|hv)-", re.IGNORECASE)
 _KINDS = ("annotation/calibration/calibration-…", "annotation/calibration/noise-…", "measurement/…")
 _CHOOSE = "Choose the .zip as it was downloaded, or manifest.safe in its unpacked folder (.SAFE)."
@@ -98,7 +104,7 @@ def read_xml(member: Member, product: str) -> ElementTree.Element:
     """
     try:
         return ElementTree.fromstring(member.read_bytes())
-    except (ElementTree.ParseError, OSError, zipfile.BadZipFile, EOFError) as error:
+    except (ElementTree.ParseError, *UNREADABLE) as error:
         raise damaged(product, member.name, str(error)) from error
 
 
@@ -148,7 +154,7 @@ def measurement_on_disk(channel: Channel, product: Product, context: JobContext)
                 while chunk := packed.read(1 << 22):
                     unpacked.write(chunk)
                     context.check_cancelled()
-        except (zipfile.BadZipFile, EOFError, OSError) as error:
+        except UNREADABLE as error:
             raise damaged(product.name, member.name, str(error)) from error
     return target
 
@@ -156,10 +162,13 @@ def measurement_on_disk(channel: Channel, product: Product, context: JobContext)
 def _root(given: Path) -> tuple[Member | None, Path | None]:
     """The folder that holds the manifest, and the archive that it is in."""
     if given.is_file() and zipfile.is_zipfile(given):
-        top = zipfile.Path(given)
-        for folder in (top, *(each for each in top.iterdir() if each.is_dir())):
-            if (folder / MANIFEST).exists():
-                return folder, given
+        try:
+            top = zipfile.Path(given)
+            for folder in (top, *(each for each in top.iterdir() if each.is_dir())):
+                if (folder / MANIFEST).exists():
+                    return folder, given
+        except UNREADABLE as error:
+            raise damaged(given.stem, given.name, str(error)) from error
         return None, given
     folders = [given, *given.parents[:3]]
     if given.is_dir():  # of one product, into which it was unpacked

@@ -33,16 +33,17 @@ class Table:
 
     @classmethod
     def of(cls, vectors: Sequence[ElementTree.Element], name: str, samples: int) -> Table:
-        """From the vectors of a list, which give values for some samples."""
-        found = sorted(
-            (
-                float(text(each, "line")),
-                np.interp(np.arange(samples), numbers(each, "pixel"), numbers(each, name)),
-            )
-            for each in vectors
-        )
-        lines, values = zip(*found)
-        return cls(np.array(lines), np.array(values, np.float32))
+        """From the vectors of a list, which give values for some samples.
+
+        Raises:
+            ValueError: Where something of them is missing or cannot be.
+        """
+        ordered = sorted(vectors, key=lambda each: float(text(each, "line")))
+        lines = np.array([float(text(each, "line")) for each in ordered])
+        values = np.array([_along(each, "pixel", name, samples) for each in ordered], np.float32)
+        if not (np.diff(lines) > 0).all() or not np.isfinite(values).all():
+            raise ValueError("lines do not rise, or values are no numbers")
+        return cls(lines, values)
 
     def part(self, lines: slice, samples: slice) -> np.ndarray:
         """Values of a part of the image, float32 (lines, samples)."""
@@ -63,7 +64,7 @@ class Stripe:
     Attributes:
         lines: Of the part.
         samples: Of the part.
-        factors: For each of its lines.
+        factors: For each line of the image.
     """
 
     lines: slice
@@ -87,7 +88,7 @@ class Radiometry:
 
     @classmethod
     def read(
-        cls, channel: Channel, quantity: str, denoise: bool, samples: int, product: str
+        cls, channel: Channel, quantity: str, denoise: bool, size: tuple[int, int], product: str
     ) -> Radiometry:
         """Read a polarisation's tables.
 
@@ -95,7 +96,7 @@ class Radiometry:
             channel: The files.
             quantity: One of :data:`TABLES`.
             denoise: Whether thermal noise is taken off.
-            samples: Of each line of the image.
+            size: Lines and samples of the image.
             product: Name of the product, for errors.
 
         Raises:
@@ -105,11 +106,13 @@ class Radiometry:
         try:
             root = read_xml(member, product)
             vectors = every(root, "calibrationVectorList/calibrationVector")
-            gains = Table.of(vectors, TABLES[quantity], samples)
+            gains = Table.of(vectors, TABLES[quantity], size[1])
+            if not (gains.values > 0).all():
+                raise ValueError("a gain is not above 0")
             if not denoise:
                 return cls(gains, None, ())
             member = channel.noise
-            return cls(gains, *_noise(read_xml(member, product), samples))
+            return cls(gains, *_noise(read_xml(member, product), size))
         except (ValueError, TypeError) as error:
             raise damaged(product, member.name, str(error)) from error
 
@@ -143,36 +146,44 @@ class Radiometry:
             shared_lines, shared = _shared(lines, stripe.lines), _shared(samples, stripe.samples)
             if shared_lines is None or shared is None:
                 continue
-            first = shared_lines.start - stripe.lines.start
-            factors = stripe.factors[first : first + shared_lines.stop - shared_lines.start]
             noise[
                 shared_lines.start - lines.start : shared_lines.stop - lines.start,
                 shared.start - samples.start : shared.stop - samples.start,
-            ] *= factors[:, None]
+            ] *= stripe.factors[shared_lines, None]
         return noise
 
 
-def _noise(root: ElementTree.Element, samples: int) -> tuple[Table, tuple[Stripe, ...]]:
+def _noise(root: ElementTree.Element, size: tuple[int, int]) -> tuple[Table, tuple[Stripe, ...]]:
+    lines, samples = size
     former = root.findall("noiseVectorList/noiseVector")
     if former:
         return Table.of(former, "noiseLut", samples), ()
     vectors = every(root, "noiseRangeVectorList/noiseRangeVector")
     along = root.findall("noiseAzimuthVectorList/noiseAzimuthVector")
-    return Table.of(vectors, "noiseRangeLut", samples), tuple(map(_stripe, along))
+    stripes = tuple(_stripe(vector, lines, samples) for vector in along)
+    return Table.of(vectors, "noiseRangeLut", samples), stripes
 
 
-def _stripe(vector: ElementTree.Element) -> Stripe:
-    def span(first: str, last: str) -> slice:
-        return slice(int(text(vector, first)), int(text(vector, last)) + 1)
+def _stripe(vector: ElementTree.Element, lines: int, samples: int) -> Stripe:
+    def span(first: str, last: str, end: int) -> slice:
+        return slice(max(int(text(vector, first)), 0), min(int(text(vector, last)) + 1, end))
 
-    lines = span("firstAzimuthLine", "lastAzimuthLine")
-    factors = np.interp(
-        np.arange(lines.start, lines.stop),
-        numbers(vector, "line"),
-        numbers(vector, "noiseAzimuthLut"),
+    factors = _along(vector, "line", "noiseAzimuthLut", lines).astype(np.float32)
+    if not np.isfinite(factors).all():
+        raise ValueError("a factor of the noise is no number")
+    return Stripe(
+        span("firstAzimuthLine", "lastAzimuthLine", lines),
+        span("firstRangeSample", "lastRangeSample", samples),
+        factors,
     )
-    samples = span("firstRangeSample", "lastRangeSample")
-    return Stripe(lines, samples, factors.astype(np.float32))
+
+
+def _along(vector: ElementTree.Element, places: str, name: str, length: int) -> np.ndarray:
+    """Values at every line or sample, from those at some; float64 (length,)."""
+    given = numbers(vector, places)
+    if not (np.diff(given) > 0).all():
+        raise ValueError(f"<{places}> does not rise")
+    return np.interp(np.arange(length), given, numbers(vector, name))
 
 
 def _shared(one: slice, other: slice) -> slice | None:

@@ -70,8 +70,8 @@ class Scene:
         annotation: Of the first polarisation; the others are the same but for the radiometry.
         geometry: Where places are in it.
         images: The polarisations.
-        error: How far the orbit alone puts the control points from where the producer does: 95 %
-            of them lie nearer, in lines or samples.
+        error: How far at most the orbit alone puts control points from where the producer does, in
+            lines or samples.
 
     Raises:
         HighwaterError: ``sentinel1.damaged``, ``sentinel1.geometry``, ``output.disk_full``, or as
@@ -91,31 +91,28 @@ class Scene:
         annotations = [read_annotation(each.annotation, product.name) for each in product.channels]
         self.annotation: Annotation = annotations[0]
         self.geometry = Geometry(self.annotation)
-        self.error = float(np.percentile(np.abs(self.geometry.residuals).max(axis=0), 95))
+        self.error = float(np.abs(self.geometry.residuals).max())
         if not self.error <= FAR:
             raise HighwaterError(
                 "sentinel1.geometry",
-                f"The orbit in the product “{product.name}” puts its control points"
+                f"The orbit in the product “{product.name}” puts control points"
                 f" {self.error:,.0f} samples from where they are said to be.",
                 "Download the product again; if it is the same then, geocode it in SNAP.",
             )
-        radiometries = [
-            Radiometry.read(each, quantity, denoise, self.annotation.samples, product.name)
-            for each in product.channels
-        ]
         self.images: list[Image] = []
-        for channel, annotation, radiometry in zip(product.channels, annotations, radiometries):
+        for channel, annotation in zip(product.channels, annotations):
             context.progress(0.01, "Opening")
             path = measurement_on_disk(channel, product, context)
             name = f"{product.name}, {channel.polarisation}"
             source = open_raster(RasterLayer(str(path), name))
             stack.callback(source.close)
             size = source.dataset.height, source.dataset.width
-            if size != (self.annotation.lines, self.annotation.samples) or size != (
-                annotation.lines,
-                annotation.samples,
-            ):
+            # Before anything is made of that size.
+            if {size} != {(each.lines, each.samples) for each in (annotation, self.annotation)}:
                 raise damaged(product.name, path.name, f"{size} lines and samples")
+            if source.dataset.dtypes[0] != "uint16":
+                raise damaged(product.name, path.name, f"values of {source.dataset.dtypes[0]}")
+            radiometry = Radiometry.read(channel, quantity, denoise, size, product.name)
             if product.archive is not None:  # what it was made from, not the copy that goes again
                 layer = replace(source.layer, path=str(product.archive))
                 source = replace(source, layer=layer, files=[str(product.archive)])

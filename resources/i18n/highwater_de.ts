@@ -18791,12 +18791,12 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Die Anzahl der Punkte, %1, ist kleiner als 1.</translation>
     </message>
     <message>
-        <source>The orbit alone puts 95 % of the %1 control points within %2 samples of where the product says; that is taken off.</source>
-        <translation>Der Orbit allein legt 95 % der %1 Passpunkte höchstens %2 Abtastwerte neben die Stelle, die das Produkt angibt; das wird abgezogen.</translation>
+        <source>The orbit alone puts the %1 control points within %2 samples of where the product says; that is taken off.</source>
+        <translation>Der Orbit allein legt die %1 Passpunkte höchstens %2 Abtastwerte neben die Stelle, die das Produkt angibt; der Unterschied wird abgezogen.</translation>
     </message>
     <message>
-        <source>The orbit in the product “%1” puts its control points %2 samples from where they are said to be.</source>
-        <translation>Der Orbit im Produkt „%1“ legt dessen Passpunkte %2 Abtastwerte neben die Stelle, die für sie angegeben ist.</translation>
+        <source>The orbit in the product “%1” puts control points %2 samples from where they are said to be.</source>
+        <translation>Der Orbit im Produkt „%1“ legt Passpunkte %2 Abtastwerte neben die Stelle, die für sie angegeben ist.</translation>
     </message>
     <message>
         <source>The orbit of %1 is not known; taken all the same.</source>

@@ -18791,12 +18791,12 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>El número de puntos, %1, es menor que 1.</translation>
     </message>
     <message>
-        <source>The orbit alone puts 95 % of the %1 control points within %2 samples of where the product says; that is taken off.</source>
-        <translation>La órbita por sí sola sitúa el 95 % de los %1 puntos de control a no más de %2 muestras de donde dice el producto; esa diferencia se descuenta.</translation>
+        <source>The orbit alone puts the %1 control points within %2 samples of where the product says; that is taken off.</source>
+        <translation>La órbita por sí sola sitúa los %1 puntos de control a no más de %2 muestras de donde dice el producto; esa diferencia se descuenta.</translation>
     </message>
     <message>
-        <source>The orbit in the product “%1” puts its control points %2 samples from where they are said to be.</source>
-        <translation>La órbita del producto “%1” sitúa sus puntos de control a %2 muestras de donde se dice que están.</translation>
+        <source>The orbit in the product “%1” puts control points %2 samples from where they are said to be.</source>
+        <translation>La órbita del producto “%1” sitúa puntos de control a %2 muestras de donde se dice que están.</translation>
     </message>
     <message>
         <source>The orbit of %1 is not known; taken all the same.</source>

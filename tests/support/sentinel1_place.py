@@ -79,13 +79,15 @@ class Place:
         return iou, where[0] - where[1]
 
 
-def main() -> None:
-    """Write a product, packed and unpacked, and ``dem.tif``."""
-    folder = Path(sys.argv[1])
-    place = Place(noise=0.002, border=20)
-    pack(write_product(folder, place.imitation))
+def write_download(folder: Path, **options) -> Path:
+    """Write a product, packed and unpacked, and ``dem.tif``; gives the product's folder."""
+    folder.mkdir(parents=True, exist_ok=True)
+    place = Place(noise=0.002, border=20, **options)
+    product = write_product(folder, place.imitation)
+    pack(product)
     place.write_elevation(folder / "dem.tif")
+    return product
 
 
 if __name__ == "__main__":
-    main()
+    write_download(Path(sys.argv[1]))

@@ -93,6 +93,29 @@ def test_a_damaged_annotation_is_named(refused, product, pattern, text):
     refused("sentinel1.damaged", "Download the product again", product=str(product))
 
 
+@pytest.mark.parametrize(
+    ("file", "pattern", "text"),
+    [
+        ("calibration-*-vv-*", r"<sigmaNought count=\"\d+\">[^ ]+", '<sigmaNought count="1">0'),
+        ("calibration-*-vv-*", r"(<pixel count=\"\d+\">0) \d+", r"\1"),
+        ("noise-*-vv-*", r"<noiseRangeLut count=\"\d+\">[^ ]+", '<noiseRangeLut count="1">nan'),
+        ("noise-*-vv-*", r"<noiseAzimuthLut", "<nothing"),
+    ],
+    ids=["gain of 0", "a place less", "no number", "no factors"],
+)
+def test_a_damaged_table_is_named(refused, product, file, pattern, text):
+    path = next((product / "annotation" / "calibration").glob(file))
+    alter(path, pattern, text)
+    refused("sentinel1.damaged", path.name, product=str(product))
+
+
+def test_one_control_point_elsewhere(refused, product):
+    path = annotation(product)
+    changed = path.read_text("utf-8").replace("<latitude>", "<latitude>1", 1)
+    path.write_text(changed, encoding="utf-8")
+    refused("sentinel1.geometry", "control points", product=str(product))
+
+
 def test_an_orbit_of_another_day(refused, product):
     alter(annotation(product), r"<time>2024-09-19T05:1", "<time>2024-09-19T05:2")
     refused("sentinel1.geometry", "control points", product=str(product))
