@@ -58,6 +58,11 @@ FILES = {
     "geotiff": "GeoTIFF (scene)", "vrt": "VRT (scene)", "onnx": "ONNX (model)",
     "json": "JSON (request)", "description": "JSON (dataset.json)", "gpkg": "GeoPackage (polygons)",
     "index": "GeoPackage (index of a dataset)",
+    "annotation": "XML (annotation of a Sentinel-1 product)",
+    "calibration": "XML (its calibration)",
+    "noise": "XML (its noise)",
+    "measurement": "TIFF (its image)",
+    "archive": "ZIP (the whole product)",
 }  # fmt: skip
 
 

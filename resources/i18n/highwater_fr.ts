@@ -18792,7 +18792,7 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     </message>
     <message>
         <source>The orbit alone puts the %1 control points within %2 samples of where the product says; that is taken off.</source>
-        <translation>L'orbite seule place les %1 points de contrôle à %2 échantillons au plus de l'endroit que dit le produit ; l'écart est retranché.</translation>
+        <translation>L'orbite seule place les %1 points de contrôle à %2 échantillons au plus de l'endroit que dit le produit ; l'écart est retranché.</translation>
     </message>
     <message>
         <source>The orbit in the product “%1” puts control points %2 samples from where they are said to be.</source>
