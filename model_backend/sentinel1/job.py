@@ -64,7 +64,7 @@ def run(parameters: GeocodeSentinel1Parameters, context: JobContext) -> dict[str
             stack.callback(source.close)
             source.require_georeference()
         scene = Scene(product, parameters.quantity, parameters.denoise, context, stack)
-        grid = target_grid(scene.annotation.points, parameters, product.name)
+        grid = target_grid(scene.annotation, parameters, product.name)
         elevation = None if source is None else _elevation(source, grid, product.name, context)
         if elevation is not None:
             stack.callback(elevation.close)

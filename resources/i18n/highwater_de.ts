@@ -14371,6 +14371,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Eine ungerade Zahl wählen, %1 oder mehr.</translation>
     </message>
     <message>
+        <source>Choose another coordinate reference system, or none.</source>
+        <translation>Ein anderes Koordinatenbezugssystem wählen, oder keines.</translation>
+    </message>
+    <message>
         <source>Choose another encoder, such as resnet18, which goes with every architecture but dpt.</source>
         <translation>Einen anderen Encoder wählen, etwa resnet18, der mit jeder Architektur außer dpt geht.</translation>
     </message>
@@ -18953,6 +18957,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The product “%1” does not exist.</source>
         <translation>Das Produkt „%1“ existiert nicht.</translation>
+    </message>
+    <message>
+        <source>The product “%1” does not lie where %2 is made for.</source>
+        <translation>Das Produkt „%1“ liegt nicht dort, wofür %2 gemacht ist.</translation>
     </message>
     <message>
         <source>The product “%1” has no annotation of any polarisation.</source>

@@ -14371,6 +14371,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Elija un número impar, %1 o más.</translation>
     </message>
     <message>
+        <source>Choose another coordinate reference system, or none.</source>
+        <translation>Elija otro sistema de referencia de coordenadas, o ninguno.</translation>
+    </message>
+    <message>
         <source>Choose another encoder, such as resnet18, which goes with every architecture but dpt.</source>
         <translation>Elija otro codificador, como resnet18, que va con cualquier arquitectura salvo dpt.</translation>
     </message>
@@ -18953,6 +18957,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The product “%1” does not exist.</source>
         <translation>El producto “%1” no existe.</translation>
+    </message>
+    <message>
+        <source>The product “%1” does not lie where %2 is made for.</source>
+        <translation>El producto “%1” no está donde sirve %2.</translation>
     </message>
     <message>
         <source>The product “%1” has no annotation of any polarisation.</source>

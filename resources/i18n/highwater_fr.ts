@@ -14371,6 +14371,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Choisissez un nombre impair, %1 ou plus.</translation>
     </message>
     <message>
+        <source>Choose another coordinate reference system, or none.</source>
+        <translation>Choisir un autre système de coordonnées de référence, ou aucun.</translation>
+    </message>
+    <message>
         <source>Choose another encoder, such as resnet18, which goes with every architecture but dpt.</source>
         <translation>Choisissez un autre encodeur, par exemple resnet18, qui va avec toutes les architectures sauf dpt.</translation>
     </message>
@@ -18953,6 +18957,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The product “%1” does not exist.</source>
         <translation>Le produit « %1 » n'existe pas.</translation>
+    </message>
+    <message>
+        <source>The product “%1” does not lie where %2 is made for.</source>
+        <translation>Le produit « %1 » n'est pas là où %2 est prévu.</translation>
     </message>
     <message>
         <source>The product “%1” has no annotation of any polarisation.</source>

@@ -2,8 +2,10 @@
 
 import re
 import shutil
+import zipfile
 
 import pytest
+from rasterio.crs import CRS
 
 from model_backend.protocol import HighwaterError
 
@@ -122,11 +124,14 @@ def test_an_orbit_of_another_day(refused, product):
 
 
 def test_a_part_elsewhere(refused, product):
-    from rasterio.crs import CRS
-
     wgs = CRS.from_epsg(4326).to_wkt()
     extent = {"xmin": 10, "ymin": 45, "xmax": 11, "ymax": 46, "crs_wkt": wgs}
     refused("input.extent_outside", product.stem, product=str(product), extent=extent)
+
+
+def test_a_crs_that_only_the_other_side_of_the_earth_has(refused, product):
+    wkt = CRS.from_proj4("+proj=ortho +lat_0=-14 +lon_0=-22").to_wkt()
+    refused("sentinel1.crs", product.stem, product=str(product), crs_wkt=wkt)
 
 
 def test_an_elevation_elsewhere(refused, places, product, tmp_path):
@@ -152,8 +157,6 @@ def test_an_archive_that_was_not_downloaded_to_its_end(refused, packed, tmp_path
 
 
 def test_an_archive_with_a_broken_image(refused, packed, tmp_path):
-    import zipfile
-
     whole = packed(**PLAIN)
     with zipfile.ZipFile(whole) as archive:
         info = next(each for each in archive.infolist() if each.filename.endswith(".tiff"))
