@@ -20,7 +20,9 @@ from .styling import ORDER, LayerDresser, dress_with
 from .texts import classes_of
 from .translation import tr
 
-ORBIT_TITLES = {"ascending": "Ascending (looks east)", "descending": "Descending (looks west)"}
+ORBIT_TITLES = ("Ascending (looks east)", "Descending (looks west)", "As the radar image says")
+FROM_IMAGE = 2
+"""Place of the last one; the others are those of :data:`ORBITS`."""
 
 
 class ExclusionMask(JobAlgorithm):
@@ -92,9 +94,10 @@ elevation. Trees and buildings are not in most elevation models, and what they h
 
     def _add_view(self) -> None:
         self.add_choice(
-            "ORBIT", "Orbit", [ORBIT_TITLES[orbit] for orbit in ORBITS], 0,
-            "Direction in which the satellite flew; it is in the image's metadata. Of no effect"
-            " where the direction of flight is given in degrees.",
+            "ORBIT", "Orbit", list(ORBIT_TITLES), FROM_IMAGE,
+            "Direction in which the satellite flew. Names and metadata of Sentinel-1 images say it;"
+            " where nothing does, ascending is assumed and the log warns. Of no effect where the"
+            " direction of flight is given in degrees.",
         )  # fmt: skip
         self.add_number(
             "INCIDENCE", "Incidence angle (degrees)", ExclusionMaskParameters.incidence,
@@ -171,7 +174,7 @@ elevation. Trees and buildings are not in most elevation models, and what they h
             elevation=elevation,
             like=like,
             extent=extent_parameter(self, parameters, "EXTENT", context),
-            orbit=ORBITS[self.parameterAsEnum(parameters, "ORBIT", context)],
+            orbit=(*ORBITS, "")[self.parameterAsEnum(parameters, "ORBIT", context)],
             heading=self._number(parameters, "HEADING", context),
             looks_right=self.parameterAsBoolean(parameters, "LOOKS_RIGHT", context),
             incidence=self.parameterAsDouble(parameters, "INCIDENCE", context),

@@ -21,7 +21,7 @@ def check_parameters(parameters: ExclusionMaskParameters) -> None:
             ``exclusion.slope``, ``exclusion.height``, ``exclusion.landcover`` or
             ``exclusion.nothing``.
     """
-    if parameters.orbit not in ORBITS:
+    if parameters.orbit and parameters.orbit not in ORBITS:
         raise HighwaterError(
             "exclusion.orbit",
             f"There is no orbit direction “{parameters.orbit}”.",

@@ -50,11 +50,10 @@ def run(parameters: ExclusionMaskParameters, context: JobContext) -> dict[str, A
         if sources.landcover is not None:
             landcover = LandCover(sources.landcover, parameters.excluded_classes, grid, scene)
             stack.callback(landcover.close)
-        view = None
+        said, view = Listening(context), None
         if parameters.shadow or parameters.layover:
-            view = find_view(parameters, sources.angles, grid, scene, context)
+            view = find_view(parameters, sources.like, sources.angles, grid, scene, said)
             context.log(in_words(view))
-        said = Listening(context)
         elevation = sources.elevation, survey_elevation(sources.elevation, grid, scene, context)
         if elevation[1].low == elevation[1].high:
             said.warn(

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..context import JobContext
+from ..prediction.record import image_facts
 from ..protocol import HighwaterError
-from ..protocol.parameters import ExclusionMaskParameters
+from ..protocol.parameters import ORBITS, ExclusionMaskParameters
 from ..raster.grid import Grid
 from ..raster.source import RasterSource
 from ..sar.orbit import HIGHEST, usual_heading
@@ -46,6 +47,7 @@ class View:
 
 def find_view(
     parameters: ExclusionMaskParameters,
+    image: RasterSource | None,
     angles: RasterSource | None,
     grid: Grid,
     scene: str,
@@ -55,6 +57,7 @@ def find_view(
 
     Args:
         parameters: The job's.
+        image: The radar image; None: there is none.
         angles: Layer of incidence angles; None: they are one number.
         grid: Of the mask.
         scene: What to call what has that grid, in a sentence.
@@ -80,9 +83,27 @@ def find_view(
             f"At the latitude of {scene}, {latitude:.1f}°, there is no usual direction of flight.",
             "Give the direction of flight (HEADING).",
         )
-    heading = usual_heading(parameters.orbit, latitude, (low + high) / 2)
-    established = f"usual for Sentinel-1, {parameters.orbit}, at latitude {latitude:.1f}°"
+    orbit = _orbit(parameters.orbit, image, context)
+    heading = usual_heading(orbit, latitude, (low + high) / 2)
+    established = f"usual for Sentinel-1, {orbit}, at latitude {latitude:.1f}°"
     return View(heading, parameters.looks_right, established, low, high, filler)
+
+
+def _orbit(given: str, image: RasterSource | None, context: JobContext) -> str:
+    """Direction of the orbit: as given, as the image says, or the first there is."""
+    known = "" if image is None else image_facts(image).orbit
+    if image is not None and given and known and given != known:
+        context.warn(
+            f"The orbit was given as {given}, but “{image.name}” was taken on one that is {known}:"
+            " with the wrong one, shadow and layover lie on the wrong side of the mountains."
+        )
+    if given or known:
+        return given or known
+    context.warn(
+        "Nothing says on which orbit the image was taken; ascending is assumed. If it was"
+        " descending, shadow and layover lie on the wrong side of the mountains: choose the orbit."
+    )
+    return ORBITS[0]
 
 
 def in_words(view: View) -> str:

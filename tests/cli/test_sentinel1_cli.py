@@ -47,12 +47,12 @@ def test_from_the_download_to_a_mask(download, profile, tmp_path):
         "exclusionmask",
         ELEVATION=download / "dem.tif",
         LIKE=image,
-        ORBIT=1,
         INCIDENCE_LAYER=angles,
         MAX_SLOPE=5,
         MASK=tmp_path / "excluded.tif",
     )
     assert excluded.status == 0, excluded.everything
+    assert "usual for Sentinel-1, descending" in excluded.everything
     assert (read(str(tmp_path / "excluded.tif")) == 3).any()  # the steep side of the hill
 
 

@@ -40,7 +40,12 @@ def test_what_is_left_empty_excludes_nothing(algorithm, context, elevation):
     masking = algorithm("exclusionmask")
     given = masking.job_parameters({"ELEVATION": elevation}, context, None)
     assert (given.max_slope, given.max_height, given.heading) == (15, None, None)
-    assert (given.orbit, given.incidence, given.excluded_classes) == ("ascending", 39, ())
+    assert (given.orbit, given.incidence, given.excluded_classes) == ("", 39, ())
+    chosen = [
+        masking.job_parameters({"ELEVATION": elevation, "ORBIT": place}, context, None).orbit
+        for place in range(3)
+    ]
+    assert chosen == ["ascending", "descending", ""]
     values = {"ELEVATION": elevation, "MAX_SLOPE": None, "MAX_HEIGHT": 20, "HEADING": -11.5}
     given = masking.job_parameters(values, context, None)
     assert (given.max_slope, given.max_height, given.heading) == (None, 20, -11.5)

@@ -126,8 +126,26 @@ def test_the_default_direction_is_that_of_the_orbit(mask_of):
         )
         assert f"usual for Sentinel-1, {orbit}" in log
     assert sides == {"ascending": 1, "descending": -1}
+    found, _, log = mask_of(cliff, **ONLY_HIDDEN)
+    assert np.flatnonzero(found[30] == SHADOW).mean() > 100
+    assert "ascending is assumed" in log
     left, _, _ = mask_of(cliff, orbit="ascending", looks_right=False, **ONLY_HIDDEN)
     assert np.flatnonzero(left[30] == SHADOW).mean() < 100
+
+
+def test_the_image_says_its_orbit(mask_of, write_raster):  # noqa: F811
+    cliff = np.zeros((60, 200), np.float32)
+    cliff[:, 95:105] = 150
+    image = {"path": write_raster(cliff, "S1A_20240919T051104_desc.tif")}
+    found, _, log = mask_of(cliff, like=image, **ONLY_HIDDEN)
+    assert np.flatnonzero(found[30] == SHADOW).mean() < 100
+    assert "usual for Sentinel-1, descending" in log and "assumed" not in log
+    # What is said goes first, but not without a word.
+    found, _, log = mask_of(cliff, like=image, orbit="ascending", **ONLY_HIDDEN)
+    assert np.flatnonzero(found[30] == SHADOW).mean() > 100
+    assert "was taken on one that is descending" in log
+    _, _, log = mask_of(cliff, like=image, heading=-12.0, **ONLY_HIDDEN)
+    assert "was taken on one" not in log
 
 
 @pytest.mark.parametrize(

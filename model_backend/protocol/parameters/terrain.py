@@ -19,7 +19,7 @@ class ExclusionMaskParameters:
         elevation: Metres.
         like: Raster whose grid the mask gets, such as the radar image; None: that of the elevation.
         extent: Part of that grid; None: all of it.
-        orbit: One of :data:`ORBITS`.
+        orbit: One of :data:`ORBITS`; empty: as ``like`` says, else ascending with a warning.
         heading: Direction of flight, degrees clockwise from north; None: as usual for Sentinel-1 on
             that orbit at that latitude.
         looks_right: Whether the radar looks to the right of its flight.
@@ -36,7 +36,7 @@ class ExclusionMaskParameters:
     elevation: RasterLayer
     like: Optional[RasterLayer] = None
     extent: Optional[Extent] = None
-    orbit: str = "ascending"
+    orbit: str = ""
     heading: Optional[float] = None
     looks_right: bool = True
     incidence: float = 39.0
