@@ -144,7 +144,8 @@ agree. Complex products (SLC) are not taken.
 
     def finish(self, result, context, feedback) -> Dict[str, Any]:  # noqa: D102
         dress(context, result.outputs, {"image": self._scene})
-        return {"PROVENANCE": result.outputs["provenance"]}
+        provenance = result.outputs.get("provenance")
+        return {"PROVENANCE": provenance} if provenance else {}
 
 
 def _title(path: str) -> str:

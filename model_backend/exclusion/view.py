@@ -91,14 +91,17 @@ def find_view(
 
 def _orbit(given: str, image: RasterSource | None, context: JobContext) -> str:
     """Direction of the orbit: as given, as the image says, or the first there is."""
-    known = "" if image is None else image_facts(image).orbit
-    if image is not None and given and known and given != known:
-        context.warn(
-            f"The orbit was given as {given}, but “{image.name}” was taken on one that is {known}:"
-            " with the wrong one, shadow and layover lie on the wrong side of the mountains."
-        )
-    if given or known:
-        return given or known
+    if image is not None:
+        known = image_facts(image).orbit
+        if given and known and given != known:
+            context.warn(
+                f"The orbit was given as {given}, but “{image.name}” was taken on one that is"
+                f" {known}: with the wrong one, shadow and layover lie on the wrong side of the"
+                " mountains."
+            )
+        given = given or known
+    if given:
+        return given
     context.warn(
         "Nothing says on which orbit the image was taken; ascending is assumed. If it was"
         " descending, shadow and layover lie on the wrong side of the mountains: choose the orbit."

@@ -128,7 +128,7 @@ def _check(parameters: GeocodeSentinel1Parameters, context: JobContext) -> None:
             f"Pixels of {parameters.pixel_size:g} m cannot be made.",
             f"Choose between {LEAST:g} and {MOST:g} m; 10 m are usual.",
         )
-    if "image" not in context.outputs:
+    if not any(name in context.outputs for name in OUTPUTS):
         raise HighwaterError(
             "output.none", "No file for the image is given.", "Name one that ends in .tif."
         )
@@ -202,23 +202,20 @@ def _rows(grid: Grid) -> Iterator[tuple[int, int]]:
 def _write(making: Making, grid: Grid, tags: dict[str, str], context: JobContext) -> _Counts:
     names = [image.polarisation for image in making.scene.images]
     counts = _Counts()
-    nan = float("nan")
     with ExitStack() as stack:
-        image = stack.enter_context(
-            RasterWriter.output(
-                context.outputs, "image", grid, "float32", names, nan, tags=tags,
-                overviews="average",
-            )
-        )  # fmt: skip
-        incidence = None
-        if "incidence" in context.outputs:
-            incidence = stack.enter_context(
+
+        def writer(name: str, bands: list[str]) -> RasterWriter | None:
+            if name not in context.outputs:
+                return None
+            return stack.enter_context(
                 RasterWriter.output(
-                    context.outputs, "incidence", grid, "float32",
-                    ["Incidence angle on the ellipsoid (degrees)"], nan, tags=tags,
+                    context.outputs, name, grid, "float32", bands, float("nan"), tags=tags,
                     overviews="average",
                 )
             )  # fmt: skip
+
+        image = writer("image", names)
+        incidence = writer("incidence", ["Incidence angle on the ellipsoid (degrees)"])
         pool = stack.enter_context(ThreadPoolExecutor(THREADS, thread_name_prefix="geocoding"))
         for row, rows in _rows(grid):
             windows = [
@@ -232,7 +229,8 @@ def _write(making: Making, grid: Grid, tags: dict[str, str], context: JobContext
                 values[:, :, place], angles[:, place] = part.image, part.incidence
                 counts.covered += part.covered
             counts.valid += int(np.isfinite(angles).sum())
-            image.write(row, values)
+            if image is not None:
+                image.write(row, values)
             if incidence is not None:
                 incidence.write(row, angles)
             done = row + rows

@@ -1427,6 +1427,10 @@ Erneut ausgeführt, wird ergänzt, was fehlt, und nichts doppelt.
         <translation>Wie der erste.</translation>
     </message>
     <message>
+        <source>As the radar image says</source>
+        <translation>Wie das Radarbild sagt</translation>
+    </message>
+    <message>
         <source>Ascending (looks east)</source>
         <translation>Aufsteigend (blickt nach Osten)</translation>
     </message>
@@ -2195,12 +2199,12 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
         <translation>Dice</translation>
     </message>
     <message>
-        <source>Direction in which the satellite flew on the day of the flood; it is in the image's metadata.</source>
-        <translation>Richtung, in der der Satellit am Tag des Hochwassers flog; sie steht in den Metadaten des Bildes.</translation>
+        <source>Direction in which the satellite flew on the day of the flood; names and metadata of Sentinel-1 images say it.</source>
+        <translation>Richtung, in die der Satellit am Tag des Hochwassers flog; Namen und Metadaten von Sentinel-1-Bildern sagen sie.</translation>
     </message>
     <message>
-        <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
-        <translation>Richtung, in der der Satellit flog; sie steht in den Metadaten des Bildes. Ohne Wirkung, wo die Flugrichtung in Grad angegeben ist.</translation>
+        <source>Direction in which the satellite flew. Names and metadata of Sentinel-1 images say it; where nothing does, ascending is assumed and the log warns. Of no effect where the direction of flight is given in degrees.</source>
+        <translation>Richtung, in die der Satellit flog. Namen und Metadaten von Sentinel-1-Bildern sagen sie; wo nichts sie sagt, wird aufsteigend angenommen, und das Protokoll warnt. Ohne Wirkung, wo die Flugrichtung in Grad angegeben ist.</translation>
     </message>
     <message>
         <source>Direction of flight (degrees clockwise from north)</source>
@@ -3073,6 +3077,18 @@ Mit einem anderen Bild und demselben Ordner kommt das Bild zum Datensatz hinzu, 
     <message>
         <source>Free memory (GB)</source>
         <translation>Freier Arbeitsspeicher (GB)</translation>
+    </message>
+    <message>
+        <source>From a Sentinel-1 GRD product as it is downloaded to a map: the image is calibrated and put in its place, what the radar cannot judge is marked by the elevation, and the water is mapped, with polygons and a page to send.
+Orbit, bands, unit and method are found out. Choose a part of the product unless all of it is wanted: a whole one takes minutes and gigabytes.
+It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
+        <translation>Von einem Sentinel-1-GRD-Produkt, wie es heruntergeladen wird, zur Karte: Das Bild wird kalibriert und an seinen Ort gebracht, was das Radar nicht beurteilen kann, wird nach dem Höhenmodell gekennzeichnet, und das Wasser wird kartiert, mit Polygonen und einer Seite zum Verschicken.
+Orbit, Kanäle, Einheit und Verfahren werden erkannt. Einen Ausschnitt des Produkts wählen, wenn nicht alles gebraucht wird: Ein ganzes dauert Minuten und braucht Gigabytes.
+Es ist ein grafisches Modell: Im Modellentwurf lassen sich seine Schritte ansehen, und unter einem anderen Namen gespeichert lässt es sich ändern.</translation>
+    </message>
+    <message>
+        <source>From a Sentinel-1 product as it is downloaded to a mask, polygons and a page to send.</source>
+        <translation>Von einem Sentinel-1-Produkt, wie es heruntergeladen wird, zu Maske, Polygonen und einer Seite zum Verschicken.</translation>
     </message>
     <message>
         <source>From a radar image to a map of water, step by step</source>
@@ -4137,6 +4153,10 @@ Die Datei des Modells liegt im Ordner der Erweiterung unter processing_provider/
     <message>
         <source>Managed: prediction is installed, training is not.</source>
         <translation>Verwaltet: Vorhersage ist installiert, Training nicht.</translation>
+    </message>
+    <message>
+        <source>Map a Sentinel-1 product</source>
+        <translation>Ein Sentinel-1-Produkt kartieren</translation>
     </message>
     <message>
         <source>Map a folder of images</source>
@@ -16551,6 +16571,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Nichts von der Szene ist ausgeschlossen.</translation>
     </message>
     <message>
+        <source>Nothing says on which orbit the image was taken; ascending is assumed. If it was descending, shadow and layover lie on the wrong side of the mountains: choose the orbit.</source>
+        <translation>Nichts sagt, auf welchem Orbit das Bild aufgenommen wurde; aufsteigend wird angenommen. War er absteigend, liegen Schatten und Layover auf der falschen Seite der Berge: den Orbit wählen.</translation>
+    </message>
+    <message>
         <source>Nothing was written; please report this with the model file.</source>
         <translation>Es wurde nichts geschrieben; bitte dies mit der Modelldatei melden.</translation>
     </message>
@@ -18813,6 +18837,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The orbit of “%1” is not known, so that ascending and descending images are not told apart. They are of both.</source>
         <translation>Der Orbit von „%1“ ist nicht bekannt, sodass aufsteigende und absteigende Bilder nicht unterschieden werden. Sie sind von beiden.</translation>
+    </message>
+    <message>
+        <source>The orbit was given as %1, but “%2” was taken on one that is %3: with the wrong one, shadow and layover lie on the wrong side of the mountains.</source>
+        <translation>Als Orbit ist %1 angegeben, aber „%2“ wurde auf einem aufgenommen, der %3 ist: Mit dem falschen liegen Schatten und Layover auf der falschen Seite der Berge.</translation>
     </message>
     <message>
         <source>The output %1 is written as GeoTIFF, but “%2” does not end in .tif.</source>

@@ -1427,6 +1427,10 @@ Si se ejecuta de nuevo, añade lo que falta y nada dos veces.
         <translation>Como la primera.</translation>
     </message>
     <message>
+        <source>As the radar image says</source>
+        <translation>Como dice la imagen de radar</translation>
+    </message>
+    <message>
         <source>Ascending (looks east)</source>
         <translation>Ascendente (mira al este)</translation>
     </message>
@@ -2195,12 +2199,12 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
         <translation>Dice</translation>
     </message>
     <message>
-        <source>Direction in which the satellite flew on the day of the flood; it is in the image's metadata.</source>
-        <translation>Dirección en que volaba el satélite el día de la inundación; está en los metadatos de la imagen.</translation>
+        <source>Direction in which the satellite flew on the day of the flood; names and metadata of Sentinel-1 images say it.</source>
+        <translation>Dirección en la que volaba el satélite el día de la inundación; la dicen los nombres y los metadatos de las imágenes de Sentinel-1.</translation>
     </message>
     <message>
-        <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
-        <translation>Dirección en que volaba el satélite; está en los metadatos de la imagen. Sin efecto donde la dirección de vuelo se indica en grados.</translation>
+        <source>Direction in which the satellite flew. Names and metadata of Sentinel-1 images say it; where nothing does, ascending is assumed and the log warns. Of no effect where the direction of flight is given in degrees.</source>
+        <translation>Dirección en la que volaba el satélite. La dicen los nombres y los metadatos de las imágenes de Sentinel-1; donde nada la dice se supone ascendente y el registro lo advierte. Sin efecto donde la dirección de vuelo se da en grados.</translation>
     </message>
     <message>
         <source>Direction of flight (degrees clockwise from north)</source>
@@ -3073,6 +3077,18 @@ Con otra imagen y la misma carpeta, la imagen se añade al conjunto de datos, y 
     <message>
         <source>Free memory (GB)</source>
         <translation>Memoria libre (GB)</translation>
+    </message>
+    <message>
+        <source>From a Sentinel-1 GRD product as it is downloaded to a map: the image is calibrated and put in its place, what the radar cannot judge is marked by the elevation, and the water is mapped, with polygons and a page to send.
+Orbit, bands, unit and method are found out. Choose a part of the product unless all of it is wanted: a whole one takes minutes and gigabytes.
+It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
+        <translation>De un producto GRD de Sentinel-1 tal como se descarga a un mapa: la imagen se calibra y se pone en su lugar, lo que el radar no puede juzgar se marca según la elevación, y se cartografía el agua, con polígonos y una página para enviar.
+La órbita, las bandas, la unidad y el método se averiguan. Elija una parte del producto si no lo quiere todo: uno entero tarda minutos y ocupa gigabytes.
+Es un modelo gráfico: ábralo en el diseñador de modelos para ver sus pasos, y guárdelo con otro nombre para cambiarlo.</translation>
+    </message>
+    <message>
+        <source>From a Sentinel-1 product as it is downloaded to a mask, polygons and a page to send.</source>
+        <translation>De un producto de Sentinel-1 tal como se descarga a una máscara, polígonos y una página para enviar.</translation>
     </message>
     <message>
         <source>From a radar image to a map of water, step by step</source>
@@ -4137,6 +4153,10 @@ El archivo del modelo está en la carpeta del complemento, en processing_provide
     <message>
         <source>Managed: prediction is installed, training is not.</source>
         <translation>Gestionado: predicción está instalado, entrenamiento no.</translation>
+    </message>
+    <message>
+        <source>Map a Sentinel-1 product</source>
+        <translation>Cartografiar un producto de Sentinel-1</translation>
     </message>
     <message>
         <source>Map a folder of images</source>
@@ -16551,6 +16571,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Nada de la escena está excluido.</translation>
     </message>
     <message>
+        <source>Nothing says on which orbit the image was taken; ascending is assumed. If it was descending, shadow and layover lie on the wrong side of the mountains: choose the orbit.</source>
+        <translation>Nada dice en qué órbita se tomó la imagen; se supone ascendente. Si era descendente, la sombra y el layover quedan en el lado equivocado de las montañas: elija la órbita.</translation>
+    </message>
+    <message>
         <source>Nothing was written; please report this with the model file.</source>
         <translation>No se escribió nada; comuníquelo junto con el archivo del modelo.</translation>
     </message>
@@ -18813,6 +18837,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The orbit of “%1” is not known, so that ascending and descending images are not told apart. They are of both.</source>
         <translation>No se conoce la órbita de “%1”, de modo que no se distinguen imágenes ascendentes y descendentes. Las hay de ambas.</translation>
+    </message>
+    <message>
+        <source>The orbit was given as %1, but “%2” was taken on one that is %3: with the wrong one, shadow and layover lie on the wrong side of the mountains.</source>
+        <translation>Como órbita se indicó %1, pero “%2” se tomó en una que es %3: con la equivocada, la sombra y el layover quedan en el lado equivocado de las montañas.</translation>
     </message>
     <message>
         <source>The output %1 is written as GeoTIFF, but “%2” does not end in .tif.</source>

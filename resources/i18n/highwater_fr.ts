@@ -1427,6 +1427,10 @@ Relancé, il ajoute ce qui manque et rien deux fois.
         <translation>Comme la première.</translation>
     </message>
     <message>
+        <source>As the radar image says</source>
+        <translation>Comme le dit l'image radar</translation>
+    </message>
+    <message>
         <source>Ascending (looks east)</source>
         <translation>Ascendante (regarde vers l'est)</translation>
     </message>
@@ -2195,12 +2199,12 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
         <translation>Dice</translation>
     </message>
     <message>
-        <source>Direction in which the satellite flew on the day of the flood; it is in the image's metadata.</source>
-        <translation>Direction dans laquelle le satellite volait le jour de l'inondation ; elle est dans les métadonnées de l'image.</translation>
+        <source>Direction in which the satellite flew on the day of the flood; names and metadata of Sentinel-1 images say it.</source>
+        <translation>Direction dans laquelle le satellite volait le jour de l'inondation ; les noms et les métadonnées des images Sentinel-1 la disent.</translation>
     </message>
     <message>
-        <source>Direction in which the satellite flew; it is in the image's metadata. Of no effect where the direction of flight is given in degrees.</source>
-        <translation>Direction dans laquelle le satellite volait ; elle est dans les métadonnées de l'image. Sans effet si la direction de vol est donnée en degrés.</translation>
+        <source>Direction in which the satellite flew. Names and metadata of Sentinel-1 images say it; where nothing does, ascending is assumed and the log warns. Of no effect where the direction of flight is given in degrees.</source>
+        <translation>Direction dans laquelle le satellite volait. Les noms et les métadonnées des images Sentinel-1 la disent ; là où rien ne la dit, elle est supposée ascendante et le journal avertit. Sans effet là où la direction de vol est donnée en degrés.</translation>
     </message>
     <message>
         <source>Direction of flight (degrees clockwise from north)</source>
@@ -3073,6 +3077,18 @@ Avec une autre image et le même dossier, l'image est ajoutée au jeu de donnée
     <message>
         <source>Free memory (GB)</source>
         <translation>Mémoire libre (Go)</translation>
+    </message>
+    <message>
+        <source>From a Sentinel-1 GRD product as it is downloaded to a map: the image is calibrated and put in its place, what the radar cannot judge is marked by the elevation, and the water is mapped, with polygons and a page to send.
+Orbit, bands, unit and method are found out. Choose a part of the product unless all of it is wanted: a whole one takes minutes and gigabytes.
+It is a graphical model: open it in the model designer to see its steps, and save it under another name to change it.</source>
+        <translation>D'un produit GRD de Sentinel-1 tel qu'il est téléchargé à une carte : l'image est calibrée et mise à sa place, ce que le radar ne peut pas juger est marqué d'après l'altitude, et l'eau est cartographiée, avec des polygones et une page à envoyer.
+L'orbite, les bandes, l'unité et la méthode sont reconnues. Choisissez une partie du produit à moins de tout vouloir : un produit entier prend des minutes et des gigaoctets.
+C'est un modèle graphique : ouvrez-le dans le modeleur pour voir ses étapes, et enregistrez-le sous un autre nom pour le changer.</translation>
+    </message>
+    <message>
+        <source>From a Sentinel-1 product as it is downloaded to a mask, polygons and a page to send.</source>
+        <translation>D'un produit Sentinel-1 tel qu'il est téléchargé à un masque, des polygones et une page à envoyer.</translation>
     </message>
     <message>
         <source>From a radar image to a map of water, step by step</source>
@@ -4137,6 +4153,10 @@ Le fichier du modèle est dans le dossier de l'extension, sous processing_provid
     <message>
         <source>Managed: prediction is installed, training is not.</source>
         <translation>Géré : la prédiction est installée, l'entraînement non.</translation>
+    </message>
+    <message>
+        <source>Map a Sentinel-1 product</source>
+        <translation>Cartographier un produit Sentinel-1</translation>
     </message>
     <message>
         <source>Map a folder of images</source>
@@ -16551,6 +16571,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Rien de la scène n'est exclu.</translation>
     </message>
     <message>
+        <source>Nothing says on which orbit the image was taken; ascending is assumed. If it was descending, shadow and layover lie on the wrong side of the mountains: choose the orbit.</source>
+        <translation>Rien ne dit sur quelle orbite l'image a été prise ; elle est supposée ascendante. Si elle était descendante, l'ombre et le repliement sont du mauvais côté des montagnes : choisissez l'orbite.</translation>
+    </message>
+    <message>
         <source>Nothing was written; please report this with the model file.</source>
         <translation>Rien n'a été écrit ; signalez cela avec le fichier du modèle.</translation>
     </message>
@@ -18813,6 +18837,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The orbit of “%1” is not known, so that ascending and descending images are not told apart. They are of both.</source>
         <translation>L'orbite de « %1 » n'est pas connue ; images ascendantes et descendantes ne sont donc pas distinguées. Il y en a des deux.</translation>
+    </message>
+    <message>
+        <source>The orbit was given as %1, but “%2” was taken on one that is %3: with the wrong one, shadow and layover lie on the wrong side of the mountains.</source>
+        <translation>L'orbite donnée est %1, mais « %2 » a été prise sur une orbite %3 : avec la mauvaise, l'ombre et le repliement sont du mauvais côté des montagnes.</translation>
     </message>
     <message>
         <source>The output %1 is written as GeoTIFF, but “%2” does not end in .tif.</source>

@@ -12,6 +12,7 @@ import pytest
 from tests.support.gdal_scenes import read
 
 ROOT = Path(__file__).resolve().parents[2]
+LAKE = 3.14159 * 900**2 / 100  # pixels
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +42,7 @@ def test_from_the_download_to_a_mask(download, profile, tmp_path):
     done = profile.run("thresholdwater", INPUT=image, MASK=tmp_path / "mask.tif")
     assert done.status == 0, done.everything
     mask = read(str(tmp_path / "mask.tif"))
-    lake = 3.14159 * 900**2 / 100  # pixels
-    assert (mask == 1).sum() == pytest.approx(lake, rel=0.1)
+    assert (mask == 1).sum() == pytest.approx(LAKE, rel=0.1)
     excluded = profile.run(
         "exclusionmask",
         ELEVATION=download / "dem.tif",
@@ -54,6 +54,26 @@ def test_from_the_download_to_a_mask(download, profile, tmp_path):
     assert excluded.status == 0, excluded.everything
     assert "usual for Sentinel-1, descending" in excluded.everything
     assert (read(str(tmp_path / "excluded.tif")) == 3).any()  # the steep side of the hill
+
+
+def test_one_form_from_the_product_to_a_page(download, profile, tmp_path):
+    files = {
+        f"predict:{name}": tmp_path / f"{name}.{ending}"
+        for name, ending in (("mask", "tif"), ("polygons", "gpkg"), ("summary", "html"))
+    }
+    done = profile.run(
+        "mapproduct",
+        product=next(download.glob("*.SAFE")) / "manifest.safe",
+        elevation=download / "dem.tif",
+        **files,
+    )
+    assert done.status == 0, done.everything
+    mask = read(str(files["predict:mask"]))
+    assert (mask == 1).sum() == pytest.approx(LAKE, rel=0.1)
+    assert done.results["predict:water_area"] == pytest.approx((mask == 1).sum() / 100, rel=0.01)
+    assert "descending, at latitude" in done.out
+    assert "Sentinel-1A" in files["predict:summary"].read_text("utf-8")
+    assert not list(tmp_path.glob("*.part*"))
 
 
 def test_a_product_is_no_image_and_the_way_is_said(download, profile, tmp_path):

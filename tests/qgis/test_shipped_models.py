@@ -74,6 +74,7 @@ def test_what_seldom_changes_is_out_of_the_way():
     registry = QgsApplication.processingRegistry()
     for name, simple in (
         ("quickmap", ["image"]),
+        ("mapproduct", ["product", "elevation", "extent"]),
         ("twodateflood", ["image", "before", "permanent_water", "elevation", "orbit"]),
     ):
         shown = [

@@ -112,6 +112,15 @@ def test_outside_the_swath_there_is_nothing(places, geocode):
     assert 31 < np.nanmin(angle) < np.nanmax(angle) < 33
 
 
+def test_angles_alone(places, run_job, tmp_path):
+    _, product = places(**PLAIN)
+    path = tmp_path / "angles.tif"
+    result, _ = run_job("geocodesentinel1", {"incidence": path}, product=str(product))
+    assert sorted(result.outputs) == ["incidence", "provenance"]
+    with rasterio.open(path) as dataset:
+        assert np.isfinite(dataset.read(1)).any()
+
+
 def test_larger_pixels_are_means_of_samples(places, geocode, tmp_path):
     place, product = places(**PLAIN)
     elevation = place.write_elevation(tmp_path / "dem.tif")

@@ -149,6 +149,12 @@ def test_pixels_of_no_size(refused, product, size):
     refused("sentinel1.pixel_size", product=str(product), pixel_size=size)
 
 
+def test_nothing_is_wanted(run_job, product):
+    with pytest.raises(HighwaterError) as error:
+        run_job("geocodesentinel1", {}, product=str(product))
+    assert error.value.code == "output.none"
+
+
 def test_an_archive_that_was_not_downloaded_to_its_end(refused, packed, tmp_path):
     whole = packed(**PLAIN).read_bytes()
     path = tmp_path / "S1A_IW_GRDH_1SDV.zip"
