@@ -35,7 +35,7 @@ WINDOWS: Dict[str, Tuple[str, ...]] = {
     ),
     "test_models_window.py": (
         *("train-model-designer", "quick-map-designer", "two-date-flood-designer"),
-        "quick-map-batch",
+        *("map-product-designer", "quick-map-batch"),
     ),
     "test_evaluation_window.py": (
         *("dataset-index", "evaluatemodel-dialog", "calibratemodel-dialog", "evaluation-tiles"),

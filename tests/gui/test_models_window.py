@@ -16,11 +16,13 @@ DESIGNED = {
     "train-model-designer": "train_and_map",
     "quick-map-designer": "quick_map",
     "two-date-flood-designer": "two_date_flood",
+    "map-product-designer": "map_product",
 }
 STEPS = {
     "train-model-designer": ["evaluate", "predict", "prepare", "split", "train"],
     "quick-map-designer": ["predict"],
     "two-date-flood-designer": ["earlier", "exclude", "predict"],
+    "map-product-designer": ["exclude", "geocode", "predict"],
 }
 IMAGES = ("Elbe 2024-09-18", "Oder 2024-09-19", "Żywiec 2024-09-20")
 
