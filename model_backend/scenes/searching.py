@@ -13,7 +13,7 @@ from rasterio.errors import RasterioError
 
 from ..protocol import HighwaterError
 from ..sar.bands import CO_POLARISED, CROSS_POLARISED
-from ..sar.names import without_polarisation
+from ..sar.names import is_sentinel1_product, without_polarisation
 from .layout import MARK
 
 PATTERN = "*.tif;*.tiff;*.vrt;*.img;*.jp2"
@@ -36,8 +36,8 @@ def rasters_in(folder: str, recursive: bool, pattern: str) -> list[Path]:
         pattern: Of names, several separated by semicolons; empty: :data:`PATTERN`.
 
     Raises:
-        HighwaterError: ``scenes.no_folder``, ``scenes.empty_folder``, ``scenes.no_raster`` or
-            ``scenes.is_output``.
+        HighwaterError: ``scenes.no_folder``, ``scenes.empty_folder``, ``scenes.no_raster``,
+            ``scenes.not_geocoded`` or ``scenes.is_output``.
     """
     top = Path(folder)
     if not top.is_dir():
@@ -53,8 +53,9 @@ def rasters_in(folder: str, recursive: bool, pattern: str) -> list[Path]:
             "Choose the folder in which the images lie.",
         )
     patterns = [part.strip().lower() for part in (pattern or PATTERN).split(";") if part.strip()]
-    found, others = [], 0
+    found, products, others = [], [], 0
     for place, folders, files in os.walk(top):
+        products += [name for name in (*folders, *files) if is_sentinel1_product(name)]
         folders[:] = sorted(
             name
             for name in folders
@@ -69,6 +70,14 @@ def rasters_in(folder: str, recursive: bool, pattern: str) -> list[Path]:
                 found.append(Path(place, name))
             else:
                 others += 1
+    if not found and products:
+        raise HighwaterError(
+            "scenes.not_geocoded",
+            f"The folder “{folder}” holds Sentinel-1 products as they are downloaded (such as"
+            f" “{min(products)}”), not yet images on a map.",
+            "Run “Geocode a Sentinel-1 product” on each of them, as a batch, and choose the folder"
+            " of the images that this makes.",
+        )
     if not found:
         raise _nothing(folder, recursive, pattern, others)
     return found

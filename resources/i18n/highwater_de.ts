@@ -16863,6 +16863,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>„Sentinel-1-Produkt geokodieren“ mit einem Produkt von Sentinel-1 ausführen; andere in SNAP geokodieren oder in QGIS transformieren.</translation>
     </message>
     <message>
+        <source>Run “Geocode a Sentinel-1 product” on each of them, as a batch, and choose the folder of the images that this makes.</source>
+        <translation>„Sentinel-1-Produkt geokodieren“ als Batch auf jedes von ihnen anwenden und den Ordner der Bilder wählen, die dabei entstehen.</translation>
+    </message>
+    <message>
         <source>Run “Geocode a Sentinel-1 product” on it, and use the image that this makes.</source>
         <translation>„Sentinel-1-Produkt geokodieren“ damit ausführen und das Bild benutzen, das daraus entsteht.</translation>
     </message>
@@ -17857,6 +17861,10 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder labels.</source>
         <translation>Der Ordner „%1“ enthält Sen1Floods11 nicht: Es gibt keinen Ordner labels.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds Sentinel-1 products as they are downloaded (such as “%2”), not yet images on a map.</source>
+        <translation>Der Ordner „%1“ enthält Sentinel-1-Produkte, wie sie heruntergeladen werden (etwa „%2“), noch keine Bilder auf einer Karte.</translation>
     </message>
     <message>
         <source>The folder “%1” holds a dataset of tiles; sequences need a folder of their own.</source>

@@ -16863,6 +16863,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>Ejecute “Geocodificar un producto de Sentinel-1” con un producto de Sentinel-1; geocodifique los demás en SNAP, o reproyéctelos en QGIS (Combar).</translation>
     </message>
     <message>
+        <source>Run “Geocode a Sentinel-1 product” on each of them, as a batch, and choose the folder of the images that this makes.</source>
+        <translation>Ejecute “Geocodificar un producto de Sentinel-1” con cada uno de ellos, como proceso por lotes, y elija la carpeta de las imágenes que se obtienen.</translation>
+    </message>
+    <message>
         <source>Run “Geocode a Sentinel-1 product” on it, and use the image that this makes.</source>
         <translation>Ejecute “Geocodificar un producto de Sentinel-1” con él, y use la imagen que se obtiene.</translation>
     </message>
@@ -17857,6 +17861,10 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder labels.</source>
         <translation>La carpeta “%1” no contiene Sen1Floods11: no hay carpeta labels.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds Sentinel-1 products as they are downloaded (such as “%2”), not yet images on a map.</source>
+        <translation>La carpeta “%1” contiene productos de Sentinel-1 tal como se descargan (como “%2”), todavía no imágenes en un mapa.</translation>
     </message>
     <message>
         <source>The folder “%1” holds a dataset of tiles; sequences need a folder of their own.</source>

@@ -16863,6 +16863,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>Exécutez « Géocoder un produit Sentinel-1 » sur un produit de Sentinel-1 ; géocodez les autres dans SNAP, ou projetez-les dans QGIS.</translation>
     </message>
     <message>
+        <source>Run “Geocode a Sentinel-1 product” on each of them, as a batch, and choose the folder of the images that this makes.</source>
+        <translation>Exécutez « Géocoder un produit Sentinel-1 » sur chacun d'eux, par lot, et choisissez le dossier des images ainsi faites.</translation>
+    </message>
+    <message>
         <source>Run “Geocode a Sentinel-1 product” on it, and use the image that this makes.</source>
         <translation>Exécutez « Géocoder un produit Sentinel-1 » sur ce produit, et utilisez l'image qui en résulte.</translation>
     </message>
@@ -17857,6 +17861,10 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
     <message>
         <source>The folder “%1” does not hold Sen1Floods11: there is no folder labels.</source>
         <translation>Le dossier « %1 » ne contient pas Sen1Floods11 : il n'y a pas de dossier labels.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” holds Sentinel-1 products as they are downloaded (such as “%2”), not yet images on a map.</source>
+        <translation>Le dossier « %1 » contient des produits Sentinel-1 tels qu'ils sont téléchargés (comme « %2 »), pas encore des images sur une carte.</translation>
     </message>
     <message>
         <source>The folder “%1” holds a dataset of tiles; sequences need a folder of their own.</source>

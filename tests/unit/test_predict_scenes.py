@@ -249,6 +249,15 @@ def test_folders_without_scenes_are_refused(files, code, map_all, tmp_path):
     assert error.code == code and str(tmp_path / "in") in error.sentence and error.remedy
 
 
+def test_a_folder_of_downloads_is_to_be_geocoded_first(map_all, tmp_path):
+    folder = tmp_path / "in"
+    (folder / "S1C_IW_GRDH_1SDV_B.SAFE").mkdir(parents=True)
+    (folder / "S1A_IW_GRDH_1SDV_A.zip").touch()
+    error = refused(map_all, folder=str(folder))
+    assert error.code == "scenes.not_geocoded" and "S1A_IW_GRDH_1SDV_A.zip" in error.sentence
+    assert "Geocode a Sentinel-1 product" in error.remedy
+
+
 def test_what_a_killed_start_has_left_is_in_nobodys_way(map_all, scenes, tmp_path):
     (tmp_path / "out").mkdir()
     (tmp_path / "out" / ".part-scenes.json").write_text("{", "utf-8")
