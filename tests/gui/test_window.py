@@ -80,6 +80,8 @@ def test_the_toolbox_shows_the_algorithms_in_groups(seen):
             "Compare water of two dates",
             "Exclusion mask",
             "Flood from two dates",
+            "Geocode a Sentinel-1 product",
+            "Map a Sentinel-1 product",
             "Map a folder of images",
             "Map water",
             "Map water by adaptive threshold",
