@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from ..raster.band import AlignedBand
 from ..raster.crs import label_of
 from ..raster.grid import Grid
 from ..raster.source import RasterSource, open_raster
+from ..raster.strips import strips
 from ..raster.writing import RasterWriter
 from ..record_file import RecordFile
 from ..report.words import listed, percent
@@ -70,7 +70,7 @@ def run(parameters: GeocodeSentinel1Parameters, context: JobContext) -> dict[str
             stack.callback(elevation.close)
         together = looks_together(parameters.pixel_size, scene.annotation.sample_metres)
         _say(scene, grid, together, elevation, parameters, said)
-        sources = [image.source for image in scene.images]
+        sources = [image.band.source for image in scene.images]
         if source is not None:
             sources.append(source)
         provenance = stack.enter_context(Provenance("geocodesentinel1", parameters, sources))
@@ -194,11 +194,6 @@ class _Counts:
     covered: int = 0
 
 
-def _rows(grid: Grid) -> Iterator[tuple[int, int]]:
-    for row in range(0, grid.height, ROWS):
-        yield row, min(ROWS, grid.height - row)
-
-
 def _write(making: Making, grid: Grid, tags: dict[str, str], context: JobContext) -> _Counts:
     names = [image.polarisation for image in making.scene.images]
     counts = _Counts()
@@ -217,7 +212,8 @@ def _write(making: Making, grid: Grid, tags: dict[str, str], context: JobContext
         image = writer("image", names)
         incidence = writer("incidence", ["Incidence angle on the ellipsoid (degrees)"])
         pool = stack.enter_context(ThreadPoolExecutor(THREADS, thread_name_prefix="geocoding"))
-        for row, rows in _rows(grid):
+        for strip in strips(grid, ROWS * grid.width):
+            row, rows = int(strip.row_off), int(strip.height)
             windows = [
                 Window(column, row, min(COLUMNS, grid.width - column), rows)
                 for column in range(0, grid.width, COLUMNS)
@@ -227,8 +223,8 @@ def _write(making: Making, grid: Grid, tags: dict[str, str], context: JobContext
             for window, part in zip(windows, pool.map(making.part, windows)):
                 place = slice(int(window.col_off), int(window.col_off + window.width))
                 values[:, :, place], angles[:, place] = part.image, part.incidence
+                counts.valid += part.valid
                 counts.covered += part.covered
-            counts.valid += int(np.isfinite(angles).sum())
             if image is not None:
                 image.write(row, values)
             if incidence is not None:

@@ -20,11 +20,13 @@ class Part:
     Attributes:
         image: Decibel, float32 (polarisations, rows, columns); NaN outside the swath.
         incidence: Angle on level ground in degrees, float32 (rows, columns); NaN likewise.
-        covered: Pixels in the swath that have an elevation.
+        valid: Pixels in the swath.
+        covered: Those of them that have an elevation.
     """
 
     image: np.ndarray
     incidence: np.ndarray
+    valid: int
     covered: int
 
 
@@ -58,4 +60,4 @@ class Making:
         valid = np.logical_and.reduce(np.isfinite(image))
         incidence = np.where(valid, placed.incidence, np.nan).astype(np.float32)
         covered = 0 if heights is None else int((valid & np.isfinite(heights)).sum())
-        return Part(image, incidence, covered)
+        return Part(image, incidence, int(valid.sum()), covered)

@@ -73,11 +73,13 @@ class Placing:
         sea_level = undulation(longitude, latitude)
         lines, samples, smooth = self._by_control_points(longitude, latitude, sea_level)
         incidence = spread(self._geometry.incidence(lines, samples))
-        if heights is None or np.isnan(heights).all():
+        missing = np.array(True) if heights is None else np.isnan(heights)
+        if heights is None or missing.all():
             return Placed(spread(lines), spread(samples), incidence)
         if self._from_sea_level:
             heights = heights + spread(sea_level)
-        heights = np.where(np.isnan(heights), spread(smooth), heights)
+        if missing.any():
+            heights = np.where(missing, spread(smooth), heights)
         low, high = float(heights.min()), float(heights.max())
         middle, half = (low + high) / 2, max((high - low) / 2, HALF)
         share = (heights - middle) / half

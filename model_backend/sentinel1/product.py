@@ -21,7 +21,7 @@ Member = Union[Path, zipfile.Path]
 MANIFEST = "manifest.safe"
 UNREADABLE = (
     OSError, EOFError, KeyError, UnicodeError, zipfile.BadZipFile, zlib.error,
-    NotImplementedError, RuntimeError,  # packed or locked in a way that Python does not know
+    RuntimeError,  # locked by a password, or packed in a way that Python does not know
 )  # fmt: skip
 """What comes of reading a damaged archive."""
 _CHANNEL = re.compile(r"-(vv|vh|hh|hv)-", re.IGNORECASE)
@@ -81,13 +81,13 @@ def find_product(path: str) -> Product:
             "input.missing", f"The product “{path}” does not exist.", "Check the path."
         )
     root, archive = _root(given)
-    name = re.sub(r"\.(SAFE|zip)$", "", (archive or given).name if root is None else root.name)
     if root is None:
         raise HighwaterError(
             "sentinel1.not_product",
             f"“{given.name}” is no Sentinel-1 product: there is no {MANIFEST} in it.",
             _CHOOSE,
         )
+    name = re.sub(r"\.(SAFE|zip)$", "", root.name)
     channels = _channels(root, name)
     return Product(name, channels, archive, _track(root / MANIFEST, name))
 
@@ -178,7 +178,7 @@ def _root(given: Path) -> tuple[Member | None, Path | None]:
 
 
 def _channels(root: Member, name: str) -> tuple[Channel, ...]:
-    if re.search(r"(^|_)SLC_", name) or "slc" in {part for part in _stems(root / "annotation")}:
+    if re.search(r"(^|_)SLC_", name) or "slc" in _stems(root / "annotation"):
         raise HighwaterError(
             "sentinel1.not_grd",
             f"“{name}” is a complex product (SLC), with phase and in separate bursts.",

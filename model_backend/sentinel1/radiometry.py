@@ -130,13 +130,11 @@ class Radiometry:
         """
         height, width = numbers.shape
         lines, samples = slice(line, line + height), slice(sample, sample + width)
-        power = numbers.astype(np.float32)
-        np.square(power, out=power)
-        outside = numbers == 0
+        power = np.square(numbers, dtype=np.float32)
         if self.noise is not None:
             power -= self._noise_of(lines, samples)
         power /= np.square(self.gains.part(lines, samples))
-        power[outside] = np.nan
+        power[numbers == 0] = np.nan
         return power
 
     def _noise_of(self, lines: slice, samples: slice) -> np.ndarray:

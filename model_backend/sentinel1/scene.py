@@ -6,13 +6,14 @@ from contextlib import ExitStack
 from dataclasses import dataclass, replace
 
 import numpy as np
-from rasterio.errors import RasterioError
 from rasterio.windows import Window
 
 from ..context import JobContext
 from ..protocol import HighwaterError
 from ..protocol.parameters import RasterLayer
-from ..raster.source import RasterSource, open_raster
+from ..raster.band import AlignedBand
+from ..raster.grid import Grid
+from ..raster.source import open_raster
 from .annotation import Annotation, read_annotation
 from .geometry import Geometry
 from .product import Product, damaged, measurement_on_disk
@@ -28,12 +29,12 @@ class Image:
 
     Attributes:
         polarisation: Such as ``VV``.
-        source: The open digital numbers.
+        band: The digital numbers.
         radiometry: Its tables.
     """
 
     polarisation: str
-    source: RasterSource
+    band: AlignedBand
     radiometry: Radiometry
 
     def read(self, window: Window) -> np.ndarray:
@@ -42,17 +43,7 @@ class Image:
         Raises:
             HighwaterError: ``input.unreadable``.
         """
-        try:
-            with self.source.lock:
-                numbers = self.source.dataset.read(1, window=window)
-        except RasterioError as error:
-            raise HighwaterError(
-                "input.unreadable",
-                f"The image “{self.source.name}” cannot be read near line {window.row_off}; the"
-                " file is damaged or incomplete.",
-                "Download the product again.",
-                str(error),
-            ) from error
+        numbers = self.band.read(window)
         return self.radiometry.backscatter(numbers, int(window.row_off), int(window.col_off))
 
 
@@ -116,7 +107,8 @@ class Scene:
             if product.archive is not None:  # what it was made from, not the copy that goes again
                 layer = replace(source.layer, path=str(product.archive))
                 source = replace(source, layer=layer, files=[str(product.archive)])
-            self.images.append(Image(channel.polarisation, source, radiometry))
+            band = AlignedBand(source, 1, Grid.of(source.dataset, source.crs))
+            self.images.append(Image(channel.polarisation, band, radiometry))
 
     def tags(self) -> dict[str, str]:
         """What the result says of how the image was taken."""

@@ -17951,10 +17951,6 @@ Es ist ein grafisches Modell: im Modellentwurf öffnen, um seinen Schritt zu seh
         <translation>Das Bild konnte nicht angesehen werden: %1</translation>
     </message>
     <message>
-        <source>The image “%1” cannot be read near line %2; the file is damaged or incomplete.</source>
-        <translation>Das Bild „%1“ kann nahe Zeile %2 nicht gelesen werden; die Datei ist beschädigt oder unvollständig.</translation>
-    </message>
-    <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
         <translation>Das Bild „%1“ der Folge „%2“ hat keinen Kanal %3.</translation>
     </message>

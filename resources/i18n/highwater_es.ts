@@ -17951,10 +17951,6 @@ Es un modelo gráfico: ábralo en el diseñador de modelos para ver su paso, y g
         <translation>No se pudo examinar la imagen: %1</translation>
     </message>
     <message>
-        <source>The image “%1” cannot be read near line %2; the file is damaged or incomplete.</source>
-        <translation>La imagen “%1” no se puede leer cerca de la línea %2; el archivo está dañado o incompleto.</translation>
-    </message>
-    <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
         <translation>La imagen “%1” de la secuencia “%2” no tiene banda %3.</translation>
     </message>

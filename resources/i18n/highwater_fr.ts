@@ -17951,10 +17951,6 @@ C'est un modèle graphique : ouvrez-le dans le modeleur pour voir son étape, e
         <translation>L'image n'a pas pu être examinée : %1</translation>
     </message>
     <message>
-        <source>The image “%1” cannot be read near line %2; the file is damaged or incomplete.</source>
-        <translation>L'image « %1 » est illisible vers la ligne %2 ; le fichier est endommagé ou incomplet.</translation>
-    </message>
-    <message>
         <source>The image “%1” of the sequence “%2” has no band %3.</source>
         <translation>L'image « %1 » de la séquence « %2 » n'a pas de bande %3.</translation>
     </message>

@@ -2,30 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 
 from tests.support.gdal_scenes import read
+from tests.support.sentinel1_download import download  # noqa: F401
 
-ROOT = Path(__file__).resolve().parents[2]
 LAKE = 3.14159 * 900**2 / 100  # pixels
 
 
-@pytest.fixture(scope="module")
-def download(tmp_path_factory):
-    """A folder with a product, its archive and ``dem.tif``."""
-    folder = tmp_path_factory.mktemp("download")
-    python = os.environ.get("HIGHWATER_PYTHON", sys.executable)
-    command = [python, "-m", "tests.support.sentinel1_place", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True)
-    return folder
-
-
-def test_from_the_download_to_a_mask(download, profile, tmp_path):
+def test_from_the_download_to_a_mask(download, profile, tmp_path):  # noqa: F811
     product = next(download.glob("*.zip"))
     image, angles = tmp_path / "image.tif", tmp_path / "angles.tif"
     made = profile.run(
@@ -56,7 +41,7 @@ def test_from_the_download_to_a_mask(download, profile, tmp_path):
     assert (read(str(tmp_path / "excluded.tif")) == 3).any()  # the steep side of the hill
 
 
-def test_one_form_from_the_product_to_a_page(download, profile, tmp_path):
+def test_one_form_from_the_product_to_a_page(download, profile, tmp_path):  # noqa: F811
     files = {
         f"predict:{name}": tmp_path / f"{name}.{ending}"
         for name, ending in (("mask", "tif"), ("polygons", "gpkg"), ("summary", "html"))
@@ -76,7 +61,7 @@ def test_one_form_from_the_product_to_a_page(download, profile, tmp_path):
     assert not list(tmp_path.glob("*.part*"))
 
 
-def test_a_product_is_no_image_and_the_way_is_said(download, profile, tmp_path):
+def test_a_product_is_no_image_and_the_way_is_said(download, profile, tmp_path):  # noqa: F811
     for path in (next(download.glob("*.zip")), next(download.glob("*.SAFE"))):
         refused = profile.run("predict", INPUT=path, MASK=tmp_path / "mask.tif")
         assert refused.status != 0
@@ -84,7 +69,7 @@ def test_a_product_is_no_image_and_the_way_is_said(download, profile, tmp_path):
     assert not list(tmp_path.iterdir())
 
 
-def test_what_is_no_product_is_refused(download, profile, tmp_path):
+def test_what_is_no_product_is_refused(download, profile, tmp_path):  # noqa: F811
     image = tmp_path / "image.tif"
     refused = profile.run("geocodesentinel1", PRODUCT=download / "dem.tif", IMAGE=image)
     assert refused.status != 0

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
-from pathlib import Path
-
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingOutputLayerDefinition
 
 from tests.qgis.test_styling import load_results
-
-ROOT = Path(__file__).resolve().parents[2]
-
-
-@pytest.fixture(scope="module")
-def download(tmp_path_factory):
-    """A folder with a product, its archive and ``dem.tif``."""
-    folder = tmp_path_factory.mktemp("download")
-    python = os.environ.get("HIGHWATER_PYTHON", sys.executable)
-    command = [python, "-m", "tests.support.sentinel1_place", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True)
-    return folder
+from tests.support.sentinel1_download import download  # noqa: F401
 
 
-def test_it_arrives_drawn_as_radar(algorithm, context, feedback, download, tmp_path):
+def test_it_arrives_drawn_as_radar(algorithm, context, feedback, download, tmp_path):  # noqa: F811
     product = next(download.glob("*.SAFE"))
     where = QgsProcessingOutputLayerDefinition(str(tmp_path / "i.tif"), context.project())
     values = {

@@ -14,7 +14,8 @@ import rasterio
 from rasterio import Affine
 
 from model_backend.sentinel1.geoid import undulation
-from tests.support.sentinel1_product import Imitation, pack, write_product
+from tests.support.sentinel1_imitation import Imitation
+from tests.support.sentinel1_product import pack, write_product
 
 DRY, WATER = 0.1, 0.005  # sigma nought
 LAKE = 900.0  # metres, radius
